@@ -1,0 +1,22 @@
+package org.channelwise.advice;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A channel that could be used, with what speaks for and against it.
+ *
+ * @param channel the channel's id
+ * @param name the channel's name as people write it
+ * @param score the sum of the points of its reasons
+ * @param reach share of the audience, 0 to 1, null if not said
+ * @param reasons the weightiest first
+ */
+public record Scored(
+    String channel, String name, int score, @Nullable Double reach, List<Reason> reasons) {
+
+  /** Copies the reasons. */
+  public Scored {
+    reasons = List.copyOf(reasons);
+  }
+}

@@ -1,0 +1,27 @@
+package org.channelwise.facts;
+
+/**
+ * How clearly the primary channel won.
+ *
+ * @param channel the primary channel
+ * @param name its name as people write it
+ * @param runnerUp the channel that would have led next
+ * @param runnerUpName its name as people write it
+ * @param points by how many points the primary is ahead, 0 where the two tie
+ * @param decidedBy what decided between them: {@code score}, {@code reach} or {@code precedence}
+ */
+@At("")
+public record Margin(
+    @At("") @Term("channels") String channel,
+    @At("") String name,
+    @At("") @Term("channels") String runnerUp,
+    @At("") String runnerUpName,
+    @At("margin.points") int points,
+    @At("margin.decided-by") String decidedBy)
+    implements Reviewable {
+
+  @Override
+  public String about() {
+    return channel;
+  }
+}

@@ -1,0 +1,62 @@
+package org.channelwise.facts;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A channel that remains in this round of the selection, with its standing among those that remain.
+ *
+ * @param channel the channel's id
+ * @param name the channel's name as people write it
+ * @param kind how it meets people
+ * @param consent the consent for messages of this campaign's class
+ * @param reach share of the audience, 0 to 1, null if not said
+ * @param score sum of the points of its evidence
+ * @param backsUpOnly whether it leads only if nothing else is left
+ * @param rank its place by score, 1 is best
+ * @param rankToLead its place where those that only back up come after all others, 1 is best
+ * @param rankAtNewAddress its place among those at an address that no pick so far uses; 0 if its
+ *     address is used
+ */
+@At("channels.{channel}")
+public record Ranked(
+    @At("") @Term("channels") String channel,
+    @At("") String name,
+    @Term("kinds") String kind,
+    @Term("consent") String consent,
+    @Share @Nullable Double reach,
+    int score,
+    boolean backsUpOnly,
+    @At("") int rank,
+    @At("") int rankToLead,
+    @At("") int rankAtNewAddress) {
+
+  /** The channel carries the message first. */
+  @Verb("selection")
+  public Pick leads(@Sentence String reason) {
+    return new Pick(channel, Slot.PRIMARY, reason);
+  }
+
+  /** The channel backs up the picks so far. */
+  @Verb("selection")
+  public Pick backsUp(@Sentence String reason) {
+    return new Pick(channel, Slot.BACKUP, reason);
+  }
+
+  /** If the channel is picked, this must be seen to before anything is sent. */
+  @Verb("selection")
+  public Condition onlyIf(@Sentence String condition) {
+    return new Condition(channel, condition);
+  }
+
+  /** If the channel is picked as a backup, what has to have gone wrong before it takes over. */
+  @Verb("selection")
+  public HandOver takesOverIf(@Term("hand-over") String missed, @Sentence String reason) {
+    return new HandOver(channel, missed, reason);
+  }
+
+  /** If the channel is picked as a backup, how long it waits before it takes over. */
+  @Verb("selection")
+  public Delay takesOverAfter(@Wait String wait, @Sentence String reason) {
+    return new Delay(channel, wait, reason);
+  }
+}

@@ -1,0 +1,31 @@
+package org.channelwise.facts;
+
+import java.util.Set;
+
+/**
+ * The place to be filled in this round of the selection.
+ *
+ * @param role {@code primary} for the first round, {@code backup} for all later ones
+ * @param filled how many places of this role are filled already
+ * @param newAddressLeft whether any remaining channel reaches people at an address that no pick so
+ *     far uses
+ * @param precedingAbilities abilities of the channel picked last, none in the first round
+ */
+@At("")
+public record Slot(
+    @At("") String role,
+    @At("") int filled,
+    @At("") boolean newAddressLeft,
+    @At("") @Term("abilities") Set<String> precedingAbilities) {
+
+  /** The channel that carries the message first. */
+  public static final String PRIMARY = "primary";
+
+  /** A channel for those whom the ones before it did not reach. */
+  public static final String BACKUP = "backup";
+
+  /** Copies the abilities, so that nobody can change them later. */
+  public Slot {
+    precedingAbilities = Set.copyOf(precedingAbilities);
+  }
+}
