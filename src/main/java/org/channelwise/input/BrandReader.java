@@ -1,0 +1,93 @@
+package org.channelwise.input;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.channelwise.input.BrandChannel.Results;
+
+/** Reads a brand's file. */
+public final class BrandReader {
+  private final Vocabulary vocabulary;
+
+  /** A reader that knows the terms of a vocabulary. */
+  public BrandReader(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  /** Reads a brand, or says everything that is wrong with its file. */
+  public Read<Brand> read(SourceText source) {
+    Problems problems = new Problems(source);
+    List<YamlDocument> documents = YamlDocument.split(source);
+    if (documents.size() > 1) {
+      problems.at(
+          documents.get(1).firstLine(),
+          1,
+          "A second document begins here, but a brand file holds one brand.",
+          "Put each brand into a file of its own.");
+    }
+    Optional<Node> tree = YamlReader.read(documents.get(0), problems);
+    tree.ifPresent(
+        root -> new ShapeCheck(vocabulary::terms, problems).check(root, BrandShape.BRAND));
+    return problems.any()
+        ? new Read.Bad<>(problems.inOrder())
+        : new Read.Good<>(brand(source, tree.orElseThrow()));
+  }
+
+  /** Whether a text describes a brand and no campaign. */
+  static boolean looksLikeBrand(SourceText source) {
+    return source.lines().stream().noneMatch(line -> line.startsWith("campaign:"))
+        && YamlReader.read(YamlDocument.split(source).get(0), new Problems(source))
+            .map(Block::of)
+            .filter(block -> block.keys().contains("brand"))
+            .filter(block -> !block.keys().contains("campaign"))
+            .isPresent();
+  }
+
+  private static Brand brand(SourceText source, Node root) {
+    Block block = Block.of(root);
+    Map<String, BrandChannel> channels = new LinkedHashMap<>();
+    Block channelBlocks = block.block("channels");
+    channelBlocks.keys().forEach(id -> channels.put(id, channel(channelBlocks.block(id))));
+    Map<String, List<String>> tools = new LinkedHashMap<>();
+    Block toolLists = block.block("tools");
+    toolLists.keys().forEach(category -> tools.put(category, toolLists.texts(category)));
+    Map<String, Boolean> capabilities = new LinkedHashMap<>();
+    Block flags = block.block("capabilities");
+    flags.keys().forEach(capability -> capabilities.put(capability, flags.flag(capability)));
+    return new Brand(
+        block.text("brand").orElseThrow(),
+        block.text("industry"),
+        block.texts("goals"),
+        block.texts("kpis"),
+        channels,
+        block.texts("purposes"),
+        tools,
+        capabilities,
+        block.number("content-capacity").orElse(null),
+        block.text("currency"),
+        Places.of(source, root));
+  }
+
+  private static BrandChannel channel(Block block) {
+    Map<String, Results> results = new LinkedHashMap<>();
+    Block stages = block.block("results");
+    stages.keys().forEach(stage -> results.put(stage, results(stages.block(stage))));
+    return new BrandChannel(
+        Consent.of(block),
+        block.number("reach").orElse(null),
+        block.flag("pinned"),
+        results,
+        block.number("content").orElse(null));
+  }
+
+  private static Results results(Block block) {
+    return new Results(
+        block.number("contacts").orElse(null),
+        block.number("actions").orElse(null),
+        block.number("acquisitions").orElse(null),
+        block.number("assists").orElse(null),
+        block.number("spend").orElse(null),
+        block.number("revenue").orElse(null));
+  }
+}

@@ -1,0 +1,92 @@
+package org.channelwise.input;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.channelwise.facts.Audience;
+import org.channelwise.facts.Campaign;
+import org.channelwise.facts.Message;
+import org.channelwise.facts.Purpose;
+
+/** Turns a campaign that was found right into facts, defaults filled in. */
+record BriefWriter(Vocabulary vocabulary) {
+
+  Brief write(
+      Block campaign, Candidates candidates, Optional<Brand> brand, Map<String, Place> places) {
+    String id = campaign.text("campaign").orElseThrow();
+    PurposeTerm purpose =
+        vocabulary.purpose(campaign.block("message").text("purpose").orElseThrow()).orElseThrow();
+    String consentClass = vocabulary.consentAsked(purpose.purposeClass());
+    return new Brief(
+        campaign.text("name").orElse(id),
+        campaign(id, campaign, purpose),
+        purposes(purpose),
+        candidates.forMessagesAsking(consentClass),
+        brand,
+        campaign.texts("kpis"),
+        plan(campaign),
+        candidates.places(places, consentClass));
+  }
+
+  private Campaign campaign(String id, Block campaign, PurposeTerm purpose) {
+    String goal = campaign.text("goal").orElseThrow();
+    return new Campaign(
+        id,
+        goal,
+        campaign
+            .text("stage")
+            .or(() -> vocabulary.goal(goal).flatMap(Goal::stage))
+            .orElseGet(() -> fallback("stages")),
+        campaign.text("trigger").or(purpose::trigger).orElseGet(() -> fallback("trigger")),
+        message(campaign.block("message"), purpose),
+        audience(campaign.block("audience")));
+  }
+
+  private Message message(Block message, PurposeTerm purpose) {
+    return new Message(
+        purpose.id(),
+        term(message, "urgency"),
+        message.flag("save-for-later"),
+        term(message, "personalization"));
+  }
+
+  private Audience audience(Block audience) {
+    return new Audience(
+        audience.text("segment").orElse(Vocabulary.UNSPECIFIED),
+        audience.flag("everyone"),
+        audience.number("size").orElse(null),
+        term(audience, "relationship"),
+        term(audience, "purchase-intent"),
+        term(audience, "journey"),
+        audience.number("days-inactive").orElse(null),
+        audience.number("activity-score").orElse(null),
+        new LinkedHashSet<>(audience.texts("countries")));
+  }
+
+  /** The stated purpose, then the wider ones; the law looks at the stated one. */
+  private List<Purpose> purposes(PurposeTerm stated) {
+    List<Purpose> purposes = new ArrayList<>();
+    Optional<PurposeTerm> next = Optional.of(stated);
+    while (next.isPresent()) {
+      PurposeTerm purpose = next.get();
+      purposes.add(new Purpose(purpose.id(), stated.purposeClass(), purpose == stated));
+      next = purpose.within().flatMap(vocabulary::purpose);
+    }
+    return purposes;
+  }
+
+  private static Optional<Plan> plan(Block campaign) {
+    Block plan = campaign.block("plan");
+    return plan.text("primary").map(primary -> new Plan(primary, plan.texts("backups")));
+  }
+
+  private String term(Block block, String field) {
+    return block.text(field).orElseGet(() -> fallback(field));
+  }
+
+  private String fallback(String section) {
+    return vocabulary.fallback(section).orElse(Vocabulary.UNSPECIFIED);
+  }
+}

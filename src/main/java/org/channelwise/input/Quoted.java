@@ -1,0 +1,25 @@
+package org.channelwise.input;
+
+import java.util.Collection;
+import java.util.stream.Collectors;
+
+/** Quotes values of a file in messages, cut to a length that a person will read. */
+final class Quoted {
+  private static final int LONGEST = 60;
+
+  private Quoted() {}
+
+  static String of(String text) {
+    String oneLine = text.replace('\n', ' ').replace('\t', ' ');
+    int length = oneLine.codePointCount(0, oneLine.length());
+    String shown =
+        length <= LONGEST
+            ? oneLine
+            : oneLine.substring(0, oneLine.offsetByCodePoints(0, LONGEST)) + "…";
+    return '"' + shown + '"';
+  }
+
+  static String list(Collection<String> words) {
+    return words.stream().collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,123 @@
+package org.channelwise.input;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.channelwise.input.Node.Scalar;
+import org.channelwise.input.Shape.Number;
+import org.channelwise.input.Shape.Term;
+import org.channelwise.input.Shape.Text;
+
+/** Checks single values, with an eye on what YAML and spreadsheets make people write. */
+record ScalarCheck(Terms terms, Problems problems) {
+  private static final Set<String> YES = Set.of("yes", "y", "on");
+  private static final Set<String> NO = Set.of("no", "n", "off");
+
+  void term(Scalar scalar, Term shape, String path) {
+    Set<String> known = terms.of(shape.section());
+    String text = scalar.text();
+    if (known.contains(text)) {
+      return;
+    }
+    String hint =
+        text.equals(Vocabulary.UNSPECIFIED)
+            ? "Leave the field out to say nothing about it."
+            : ShapeCheck.suggest(text, known, "Use one of ");
+    problems.at(
+        scalar,
+        path
+            + " is "
+            + Quoted.of(text)
+            + ", which the vocabulary does not list under "
+            + ShapeCheck.sectionName(shape.section())
+            + ".",
+        hint);
+  }
+
+  void text(Scalar scalar, Text shape, String path) {
+    String text = scalar.text();
+    if (!shape.numberFits() && Scalars.number(scalar).isPresent()) {
+      problems.at(
+          scalar,
+          path + " is " + text + ", a number, but " + shape.noun() + " belongs there.",
+          shape.looksRight(text) ? "If it is meant as text, put it in quotes." : shape.hint());
+    } else if (shape.isTooLong(text) && shape.longest() >= Shapes.WORDY) {
+      problems.at(
+          scalar,
+          path + " has more than " + shape.longest() + " characters.",
+          "Say it in fewer words.");
+    } else if (!shape.looksRight(text) || !shape.real().test(text)) {
+      problems.at(
+          scalar,
+          path + " is " + Quoted.of(text) + ", which is not " + shape.noun() + ".",
+          shape.hint());
+    }
+  }
+
+  void flag(Scalar scalar, String path) {
+    if (Scalars.flag(scalar).isEmpty()) {
+      String word = scalar.text().toLowerCase(Locale.ROOT);
+      String hint = YES.contains(word) ? "Write true." : NO.contains(word) ? "Write false." : "";
+      problems.at(
+          scalar,
+          path + " is " + Quoted.of(scalar.text()) + ", but it must be true or false.",
+          !hint.isEmpty() || scalar.plain() ? hint : "Write it without quotes.");
+    }
+  }
+
+  void number(Scalar scalar, Number shape, String path) {
+    String text = scalar.text();
+    Optional<Double> number = Scalars.number(scalar);
+    if (number.isEmpty()) {
+      notNumber(scalar, shape, path);
+      return;
+    }
+    double value = number.get();
+    if (value < shape.least() || value > shape.most()) {
+      problems.at(
+          scalar,
+          path + " is " + text + ", but it must be " + range(shape) + ".",
+          shape.isShare() && value > 1 && value <= 100
+              ? "For " + text + " percent write " + plain(value / 100) + "."
+              : "");
+    } else if (shape.whole() && value != Math.rint(value)) {
+      problems.at(scalar, path + " is " + text + ", but it must be a whole number.", "Round it.");
+    }
+  }
+
+  private void notNumber(Scalar scalar, Number shape, String path) {
+    String text = scalar.text();
+    if (Scalars.looksLikeNumber(text)) {
+      problems.at(
+          scalar,
+          path
+              + " is "
+              + Quoted.of(text)
+              + " in quotes, which makes it text, but a number belongs"
+              + " there.",
+          "Write it without quotes: " + text + ".");
+      return;
+    }
+    problems.at(
+        scalar,
+        path + " is " + Quoted.of(text) + ", which is not a number.",
+        Scalars.probablyMeant(text, shape.isShare())
+            .map(meant -> "Write " + plain(meant) + ".")
+            .orElse(
+                "Write "
+                    + (shape.whole() ? "a whole number" : "a number")
+                    + ", "
+                    + range(shape)
+                    + ", in digits."));
+  }
+
+  private static String range(Number shape) {
+    return shape.most() >= Shapes.MOST
+        ? plain(shape.least()) + " or more"
+        : "from " + plain(shape.least()) + " to " + plain(shape.most());
+  }
+
+  private static String plain(double number) {
+    return new java.math.BigDecimal(Double.toString(number)).stripTrailingZeros().toPlainString();
+  }
+}

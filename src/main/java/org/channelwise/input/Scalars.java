@@ -1,0 +1,57 @@
+package org.channelwise.input;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.channelwise.input.Node.Scalar;
+
+/** What the plain values of a file mean: numbers and truth values as YAML 1.2 writes them. */
+final class Scalars {
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "-?((0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?|\\.[0-9]{1,18})([eE][-+]?[0-9]{1,3})?");
+
+  private static final Pattern PERCENT = Pattern.compile("[0-9]{1,9}(\\.[0-9]{1,9})? ?%");
+  private static final Pattern THOUSANDS =
+      Pattern.compile("[1-9][0-9]{0,2}([ ,._'\u2019\u00A0\u202F][0-9]{3}){1,5}");
+  private static final Pattern DECIMAL_COMMA = Pattern.compile("[0-9]{1,9},[0-9]{1,9}");
+
+  private Scalars() {}
+
+  static boolean looksLikeNumber(String text) {
+    return NUMBER.matcher(text).matches();
+  }
+
+  static Optional<Double> number(Scalar scalar) {
+    return scalar.plain() && looksLikeNumber(scalar.text())
+        ? Optional.of(Double.valueOf(scalar.text()))
+        : Optional.empty();
+  }
+
+  static Optional<Boolean> flag(Scalar scalar) {
+    if (!scalar.plain()) {
+      return Optional.empty();
+    }
+    return switch (scalar.text()) {
+      case "true", "True", "TRUE" -> Optional.of(true);
+      case "false", "False", "FALSE" -> Optional.of(false);
+      default -> Optional.empty();
+    };
+  }
+
+  /**
+   * The number that somebody probably meant by text that is none: with a percent sign, a decimal
+   * comma, or signs between the thousands.
+   */
+  static Optional<Double> probablyMeant(String text, boolean share) {
+    if (PERCENT.matcher(text).matches()) {
+      double percent = Double.parseDouble(text.substring(0, text.indexOf('%')).strip());
+      return Optional.of(share ? percent / 100 : percent);
+    }
+    if (THOUSANDS.matcher(text).matches()) {
+      return Optional.of(Double.valueOf(text.replaceAll("[^0-9]", "")));
+    }
+    return DECIMAL_COMMA.matcher(text).matches()
+        ? Optional.of(Double.valueOf(text.replace(',', '.')))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,160 @@
+package org.channelwise.input;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.channelwise.facts.Evidence;
+import org.channelwise.facts.Serves;
+import org.channelwise.input.Node.Entry;
+import org.channelwise.input.Node.Mapping;
+import org.channelwise.input.Node.Scalar;
+
+/** Reads {@code vocabulary.yaml}. */
+public final class VocabularyReader {
+
+  /** The strengths that verbs of rules stand for. */
+  private static final List<String> STRENGTHS =
+      List.of(
+          Serves.NAMED,
+          Serves.BEST_COMPATIBLE,
+          Serves.COMPATIBLE,
+          Evidence.FITS_STRONGLY,
+          Evidence.FITS,
+          Evidence.FITS_POORLY,
+          Evidence.WEIGHS_AGAINST);
+
+  private final Block root;
+  private final Problems problems;
+
+  private VocabularyReader(Block root, Problems problems) {
+    this.root = root;
+    this.problems = problems;
+  }
+
+  /** Reads a vocabulary, or says everything that is wrong with it. */
+  public static Read<Vocabulary> read(SourceText source) {
+    Problems problems = new Problems(source);
+    List<YamlDocument> documents = YamlDocument.split(source);
+    if (documents.size() > 1) {
+      problems.at(
+          documents.get(1).firstLine(),
+          1,
+          "A second document begins here, but a vocabulary is a single one.",
+          "Delete the line with the three hyphens.");
+    }
+    Optional<Node> tree = YamlReader.read(documents.get(0), problems);
+    tree.ifPresent(
+        root -> {
+          VocabularyReader reader = new VocabularyReader(Block.of(root), problems);
+          new ShapeCheck(reader::terms, problems).check(root, VocabularyShape.VOCABULARY);
+          reader.check();
+        });
+    return problems.any() || !(tree.orElse(null) instanceof Mapping mapping)
+        ? new Read.Bad<>(problems.inOrder())
+        : new Read.Good<>(new Vocabulary(mapping));
+  }
+
+  private Set<String> terms(String section) {
+    return root.block(section).keys();
+  }
+
+  private void check() {
+    precedences();
+    purposesWithinThemselves();
+    strengths();
+    defaults();
+  }
+
+  private void precedences() {
+    Block channels = root.block("channels");
+    Map<String, String> taken = new HashMap<>();
+    for (String id : channels.keys()) {
+      channels
+          .block(id)
+          .scalar("precedence")
+          .ifPresent(
+              precedence -> {
+                String other = taken.putIfAbsent(precedence.text(), id);
+                if (other != null) {
+                  problems.at(
+                      precedence,
+                      "channels."
+                          + id
+                          + ".precedence is "
+                          + precedence.text()
+                          + ", which "
+                          + other
+                          + " has already.",
+                      "Give each channel a precedence of its own.");
+                }
+              });
+    }
+  }
+
+  private void purposesWithinThemselves() {
+    Block purposes = root.block("purposes");
+    for (String id : purposes.keys()) {
+      Set<String> passed = new LinkedHashSet<>();
+      Optional<String> wider = Optional.of(id);
+      while (wider.isPresent() && passed.add(wider.get())) {
+        wider = purposes.block(wider.get()).text("within");
+      }
+      if (wider.equals(Optional.of(id))) {
+        Node place = purposes.block(id).node("within").orElseThrow();
+        problems.at(
+            place,
+            "purposes." + id + " lies within itself: " + String.join(", ", passed) + ".",
+            "Delete one of these \"within\".");
+      }
+    }
+  }
+
+  private void strengths() {
+    root.node("strengths")
+        .ifPresent(
+            node -> {
+              Set<String> missing =
+                  STRENGTHS.stream()
+                      .filter(strength -> !terms("strengths").contains(strength))
+                      .collect(Collectors.toCollection(LinkedHashSet::new));
+              if (!missing.isEmpty()) {
+                problems.at(
+                    node,
+                    "strengths lacks " + Quoted.list(missing) + ", which rules rely on.",
+                    "Add each of them with its points and its meaning.");
+              }
+            });
+  }
+
+  private void defaults() {
+    if (!(root.node(VocabularyShape.DEFAULTS).orElse(null) instanceof Mapping defaults)) {
+      return;
+    }
+    for (Entry entry : defaults.entries()) {
+      String section = entry.key().text();
+      if (!root.keys().contains(section) || section.equals(VocabularyShape.DEFAULTS)) {
+        problems.at(
+            entry.key(),
+            "There is no section " + Quoted.of(section) + " for a default to be taken from.",
+            ShapeCheck.suggest(section, root.keys(), "The sections are "));
+      } else if (entry.value() instanceof Scalar term
+          && !term.isNothing()
+          && !terms(section).contains(term.text())) {
+        problems.at(
+            term,
+            "defaults."
+                + section
+                + " is "
+                + Quoted.of(term.text())
+                + ", which is not listed under "
+                + section
+                + ".",
+            ShapeCheck.suggest(term.text(), terms(section), "Use one of "));
+      }
+    }
+  }
+}

@@ -1,0 +1,132 @@
+package org.channelwise.input;
+
+import static org.channelwise.input.Shape.Field.optional;
+import static org.channelwise.input.Shape.Field.required;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.channelwise.input.Shape.Field;
+import org.channelwise.input.Shape.Fields;
+import org.channelwise.input.Shape.Flag;
+import org.channelwise.input.Shape.Items;
+import org.channelwise.input.Shape.Named;
+import org.channelwise.input.Shape.Number;
+import org.channelwise.input.Shape.Term;
+import org.channelwise.input.Shape.Text;
+
+/** What stands in the vocabulary's file. */
+final class VocabularyShape {
+  static final String DEFAULTS = "defaults";
+
+  private static final Text ID =
+      new Text(
+          "a term's id",
+          Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*|[A-Z][A-Z0-9]*(_[A-Z0-9]+)*"),
+          text -> !text.equals(Vocabulary.UNSPECIFIED),
+          "Write an id as lower-case words joined by hyphens, or a code as capital words joined"
+              + " by underscores; \""
+              + Vocabulary.UNSPECIFIED
+              + "\" is kept for what a campaign leaves out.",
+          true,
+          60);
+
+  private static final Number RANK = new Number(1, 1_000_000, true);
+  private static final Number POINTS = new Number(-1_000_000, 1_000_000, true);
+
+  private static final Field MEANING = required("meaning", "what it means, a phrase", Shapes.NAME);
+  private static final Field NAME = required("name", "its name as people write it", Shapes.NAME);
+
+  private static final Shape PLAIN =
+      section("a term", MEANING, optional("rank", "its place among the terms, from 1", RANK));
+
+  private static final List<String> PLAIN_SECTIONS =
+      List.of(
+          "kinds",
+          "abilities",
+          "stages",
+          "families",
+          "consent",
+          "urgency",
+          "personalization",
+          "relationship",
+          "trigger",
+          "purchase-intent",
+          "journey",
+          "hand-over",
+          "exclusions",
+          "traits");
+
+  private static final List<Field> OWN_SECTIONS =
+      List.of(
+          required(
+              "addresses",
+              "what channels reach a person through",
+              section(
+                  "an address",
+                  MEANING,
+                  optional("shared", "false if each channel has its own there", new Flag()))),
+          required(
+              "channels",
+              "the channels",
+              section(
+                  "a channel",
+                  NAME,
+                  required("address", "what it reaches a person through", new Term("addresses")),
+                  required("kind", "how it meets people", new Term("kinds")),
+                  required("precedence", "its place among equals, from 1", RANK),
+                  optional("abilities", "what it can do", new Items(new Term("abilities"), true)))),
+          required(
+              "classes",
+              "what the law makes of a message",
+              section(
+                  "a class",
+                  MEANING,
+                  required("consent", "the class that consent is asked for", new Term("classes")))),
+          required(
+              "purposes",
+              "what messages are for",
+              section(
+                  "a purpose",
+                  MEANING,
+                  required("class", "what the law makes of it", new Term("classes")),
+                  optional("within", "the wider purpose", new Term("purposes")),
+                  optional("trigger", "what usually sets it off", new Term("trigger")))),
+          required(
+              "goals",
+              "what campaigns are to achieve",
+              section(
+                  "a goal",
+                  optional("meaning", "what it means, a phrase", Shapes.NAME),
+                  optional("stage", "its usual funnel stage", new Term("stages")),
+                  required("kpis", "the KPIs that measure it", new Items(new Term("kpis"), true)))),
+          required(
+              "kpis",
+              "what campaigns measure",
+              section(
+                  "a KPI",
+                  NAME,
+                  required("family", "what it is a measure of", new Term("families")))),
+          required(
+              "strengths",
+              "the points behind the words that rules use",
+              section("a strength", MEANING, required("points", "how much it weighs", POINTS))),
+          optional(
+              DEFAULTS, "what a campaign means where it says nothing", new Named(ID, Shapes.NAME)));
+
+  static final Fields VOCABULARY =
+      new Fields(
+          "a vocabulary",
+          Stream.concat(
+                  PLAIN_SECTIONS.stream().map(name -> required(name, "its terms", PLAIN)),
+                  OWN_SECTIONS.stream())
+              .toList(),
+          Optional.of(PLAIN));
+
+  private VocabularyShape() {}
+
+  private static Named section(String noun, Field... fields) {
+    return new Named(ID, new Fields(noun, fields));
+  }
+}

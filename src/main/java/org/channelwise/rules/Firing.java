@@ -1,0 +1,40 @@
+package org.channelwise.rules;
+
+import java.util.List;
+import org.channelwise.facts.Conclusion;
+import org.channelwise.facts.Exclusion;
+import org.channelwise.facts.Finding;
+
+/**
+ * One rule that fired once.
+ *
+ * @param origin the rule
+ * @param facts the facts that its conditions matched, in the conditions' order
+ * @param conclusion what it concluded
+ */
+record Firing(PhaseRules.Origin origin, List<Record> facts, Conclusion conclusion) {
+
+  Firing {
+    facts = List.copyOf(facts);
+  }
+
+  Concluded<?> concluded() {
+    return new Concluded<>(
+        conclusion,
+        origin.ref(),
+        fill(conclusion.reason()),
+        fill(second()),
+        Becauses.of(origin.rule(), facts));
+  }
+
+  private String second() {
+    if (conclusion instanceof Exclusion exclusion) {
+      return exclusion.unlock();
+    }
+    return conclusion instanceof Finding finding ? finding.fix() : "";
+  }
+
+  private String fill(String sentence) {
+    return Sentences.fill(sentence, origin.rule(), facts);
+  }
+}

@@ -1,0 +1,138 @@
+package org.channelwise.rules;
+
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.antlr.v4.runtime.Token;
+import org.channelwise.rules.RuleTextParser.LiteralContext;
+
+/** Checks the values that conditions compare with. */
+final class LiteralCheck {
+
+  /** Beyond this a number does not fit what the engine makes of it. */
+  private static final BigDecimal LARGEST = BigDecimal.valueOf(1_000_000_000);
+
+  private static final int MOST_DIGITS = 9;
+
+  private final Terms terms;
+  private final Faults faults;
+
+  LiteralCheck(Terms terms, Faults faults) {
+    this.terms = terms;
+    this.faults = faults;
+  }
+
+  /** The value that a literal stands for: a string, a Long, a Double or a boolean. */
+  static Object value(LiteralContext literal) {
+    Token token = literal.getStart();
+    return switch (token.getType()) {
+      case RuleTextLexer.STRING -> Texts.of(token);
+      case RuleTextLexer.NUMBER -> number(token.getText());
+      default -> token.getType() == RuleTextLexer.TRUE;
+    };
+  }
+
+  private static Object number(String digits) {
+    return isWhole(digits) && tooLarge(digits) ? 0L : exact(digits);
+  }
+
+  private static Object exact(String digits) {
+    if (isWhole(digits)) {
+      return Long.valueOf(digits);
+    }
+    return Double.valueOf(digits);
+  }
+
+  private static boolean isWhole(String digits) {
+    return digits.indexOf('.') < 0;
+  }
+
+  private static boolean tooLarge(String digits) {
+    return new BigDecimal(digits).abs().compareTo(LARGEST) > 0;
+  }
+
+  /** Reports each value that cannot stand at a path, and each that stands twice. */
+  void check(List<LiteralContext> literals, FactPath path) {
+    Set<Object> seen = new HashSet<>();
+    for (LiteralContext literal : literals) {
+      check(literal.getStart(), path);
+      if (!seen.add(value(literal))) {
+        faults.at(
+            literal.getStart(), shown(literal.getStart()) + " stands twice here.", "Delete one.");
+      }
+    }
+  }
+
+  private void check(Token literal, FactPath path) {
+    int wanted =
+        switch (path.kind()) {
+          case NUMBER, WHOLE -> RuleTextLexer.NUMBER;
+          case FLAG -> RuleTextLexer.TRUE;
+          default -> RuleTextLexer.STRING;
+        };
+    int given = literal.getType() == RuleTextLexer.FALSE ? RuleTextLexer.TRUE : literal.getType();
+    if (given != wanted) {
+      faults.at(
+          literal,
+          "%s is a %s, and %s is none."
+              .formatted(Shown.quoted(path.name()), path.kind().words(), shown(literal)),
+          wantedHint(wanted));
+    } else if (given == RuleTextLexer.NUMBER) {
+      checkNumber(literal, path);
+    } else if (given == RuleTextLexer.STRING) {
+      checkText(literal, path);
+    }
+  }
+
+  private static String wantedHint(int wanted) {
+    return switch (wanted) {
+      case RuleTextLexer.NUMBER -> "Write a number without quotes, for example 0.25 or 30.";
+      case RuleTextLexer.TRUE -> "Write true or false without quotes.";
+      default -> "Write a text in double quotes.";
+    };
+  }
+
+  private void checkNumber(Token literal, FactPath path) {
+    String digits = literal.getText();
+    if (tooLarge(digits)) {
+      faults.at(
+          literal,
+          "The number " + Shown.quoted(digits) + " is too large.",
+          "Numbers go from -" + LARGEST + " to " + LARGEST + ".");
+    } else if (digits.length() - 1 - digits.indexOf('.') > MOST_DIGITS && !isWhole(digits)) {
+      faults.at(
+          literal,
+          "The number " + Shown.quoted(digits) + " has too many digits.",
+          "Up to " + MOST_DIGITS + " may stand behind the point.");
+    } else if (path.kind() == FactPath.Kind.WHOLE && !isWhole(digits)) {
+      faults.at(
+          literal,
+          Shown.quoted(path.name()) + " is a whole number, and " + digits + " is none.",
+          "Write the number without a fraction.");
+    } else if (path.share() && isBeyondShare(digits)) {
+      faults.at(
+          literal,
+          Shown.quoted(path.name()) + " is a share from 0 to 1, and " + digits + " is none.",
+          "Write 20 percent as 0.2.");
+    }
+  }
+
+  private static boolean isBeyondShare(String digits) {
+    BigDecimal number = new BigDecimal(digits);
+    return number.signum() < 0 || number.compareTo(BigDecimal.ONE) > 0;
+  }
+
+  private void checkText(Token literal, FactPath path) {
+    String text = Texts.checked(literal, faults);
+    if (!path.section().isEmpty()) {
+      terms.checkFact(literal, text, path, faults);
+    }
+  }
+
+  private static String shown(Token literal) {
+    return literal.getType() == RuleTextLexer.STRING
+        ? Shown.quoted(Texts.of(literal))
+        : literal.getText();
+  }
+}

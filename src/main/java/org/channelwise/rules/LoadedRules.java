@@ -1,0 +1,73 @@
+package org.channelwise.rules;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.drools.model.Model;
+
+/** Rule files with their classes: those compiled when the application was built, the others compiled here. */
+final class LoadedRules {
+
+  private final List<RuleFile> files;
+  private final Map<RuleFile, String> models;
+  private final ClassLoader loader;
+
+  private LoadedRules(List<RuleFile> files, Map<RuleFile, String> models, ClassLoader loader) {
+    this.files = files;
+    this.models = models;
+    this.loader = loader;
+  }
+
+  /**
+   * Loads files.
+   *
+   * @param files checked files
+   * @param known the model classes of what need not be compiled, by key
+   */
+  static LoadedRules load(List<RuleFile> files, Map<String, String> known) {
+    Map<String, byte[]> classes = new HashMap<>();
+    Map<RuleFile, String> models = new HashMap<>();
+    for (RuleFile file : files) {
+      if (file.rules().isEmpty()) {
+        continue;
+      }
+      String modelClass = known.get(RuleCompiler.key(file));
+      if (modelClass == null) {
+        CompiledFile compiled = RuleCompiler.compile(file);
+        classes.putAll(compiled.classes());
+        modelClass = compiled.modelClass();
+      }
+      models.put(file, modelClass);
+    }
+    return new LoadedRules(
+        files, models, new RuleClassLoader(classes, LoadedRules.class.getClassLoader()));
+  }
+
+  /** The model classes of all files. */
+  Collection<String> models() {
+    return models.values();
+  }
+
+  /** The rules of a phase, ready to fire. */
+  PhaseRules phase(Phase phase) {
+    List<RuleFile> ofPhase = files.stream().filter(file -> file.phase() == phase).toList();
+    List<Model> ofEngine =
+        ofPhase.stream()
+            .map(models::get)
+            .flatMap(Stream::ofNullable)
+            .distinct()
+            .map(this::model)
+            .toList();
+    return PhaseRules.of(phase, ofPhase, ofEngine, loader);
+  }
+
+  private Model model(String modelClass) {
+    try {
+      return (Model) loader.loadClass(modelClass).getDeclaredConstructor().newInstance();
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("The compiled rules " + modelClass + " do not load", e);
+    }
+  }
+}

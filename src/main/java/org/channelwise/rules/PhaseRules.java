@@ -1,0 +1,116 @@
+package org.channelwise.rules;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.channelwise.advice.RuleRef;
+import org.channelwise.facts.Conclusion;
+import org.drools.model.Model;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.KieBase;
+import org.kie.api.KieBaseConfiguration;
+import org.kie.api.KieServices;
+import org.kie.api.conf.KieBaseMutabilityOption;
+import org.kie.api.runtime.KieSession;
+import org.kie.internal.conf.AlphaRangeIndexThresholdOption;
+
+/** The rules of one phase, ready to fire: every firing is a fresh session over the facts it is given. */
+public final class PhaseRules {
+
+  /** Far above what a campaign needs; only rules whose conditions multiply without bound come near it. */
+  private static final int LIMIT = 20_000;
+
+  private final Phase phase;
+  private final Map<String, Origin> origins;
+  private final KieBase base;
+
+  /**
+   * A rule and where it stands.
+   *
+   * @param rule the parsed rule
+   * @param ref how answers refer to it
+   */
+  record Origin(RuleFile.Rule rule, RuleRef ref) {}
+
+  private PhaseRules(Phase phase, Map<String, Origin> origins, KieBase base) {
+    this.phase = phase;
+    this.origins = Map.copyOf(origins);
+    this.base = base;
+  }
+
+  /** Makes the rules of files that are all of one phase ready to fire. */
+  static PhaseRules of(
+      Phase phase, List<RuleFile> files, Collection<Model> models, ClassLoader loader) {
+    Map<String, Origin> origins = new TreeMap<>();
+    for (RuleFile file : files) {
+      for (RuleFile.Rule rule : file.rules()) {
+        origins.put(rule.name(), new Origin(rule, RuleRefs.of(file, rule)));
+      }
+    }
+    KieBaseConfiguration configuration =
+        KieServices.get().newKieBaseConfiguration(null, loader);
+    configuration.setOption(KieBaseMutabilityOption.DISABLED);
+    // The range index sorts absent numbers among the present ones, so that comparisons with them could hold.
+    configuration.setOption(AlphaRangeIndexThresholdOption.get(0));
+    return new PhaseRules(
+        phase, origins, KieBaseBuilder.createKieBaseFromModel(models, configuration));
+  }
+
+  /**
+   * Fires the rules over facts.
+   *
+   * @return what the rules concluded, each rule once for the same conclusion, in an order that depends on nothing but
+   *     the conclusions
+   * @throws LimitReached if the rules fire without end
+   */
+  public List<Concluded<?>> fire(Collection<? extends Record> facts) {
+    List<Firing> firings = new ArrayList<>();
+    KieSession session = base.newKieSession();
+    try {
+      FiringListener listener = new FiringListener(origins, firings);
+      session.addEventListener(listener.matches());
+      session.addEventListener(listener.conclusions());
+      facts.forEach(session::insert);
+      if (session.fireAllRules(LIMIT) >= LIMIT) {
+        throw new LimitReached(phase, LIMIT);
+      }
+    } finally {
+      session.dispose();
+    }
+    return settle(firings);
+  }
+
+  /** One conclusion for each thing that a rule said, however many joins of facts made it say so. */
+  private static List<Concluded<?>> settle(List<Firing> firings) {
+    Comparator<Concluded<?>> order =
+        Comparator.<Concluded<?>, String>comparing(c -> c.rule().name())
+            .thenComparing(c -> c.conclusion().toString())
+            .thenComparing(Concluded::text)
+            .thenComparing(c -> c.because().values().toString());
+    List<Concluded<?>> all = firings.stream().<Concluded<?>>map(Firing::concluded).sorted(order).toList();
+    List<Concluded<?>> once = new ArrayList<>();
+    for (Concluded<?> each : all) {
+      if (once.isEmpty() || !sameStatement(once.get(once.size() - 1), each)) {
+        once.add(each);
+      }
+    }
+    return List.copyOf(once);
+  }
+
+  private static boolean sameStatement(Concluded<?> a, Concluded<?> b) {
+    return a.rule().equals(b.rule()) && a.conclusion().equals(b.conclusion());
+  }
+
+  /** Those of the conclusions that are of one kind, in their order. */
+  @SuppressWarnings("unchecked")
+  public static <T extends Conclusion> List<Concluded<T>> only(
+      Class<T> kind, List<Concluded<?>> conclusions) {
+    Stream<Concluded<?>> matching =
+        conclusions.stream().filter(c -> kind.isInstance(c.conclusion()));
+    return matching.map(c -> (Concluded<T>) c).toList();
+  }
+}

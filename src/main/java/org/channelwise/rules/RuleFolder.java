@@ -1,0 +1,50 @@
+package org.channelwise.rules;
+
+import java.util.List;
+import org.channelwise.input.SourceText;
+
+/**
+ * The texts of a folder of rules.
+ *
+ * @param vocabulary the text of its {@code vocabulary.yaml}
+ * @param files its rule files, sorted by path
+ */
+record RuleFolder(SourceText vocabulary, List<Entry> files) {
+
+  /** The file that holds the terms. */
+  static final String VOCABULARY = "vocabulary.yaml";
+
+  RuleFolder {
+    files = List.copyOf(files);
+  }
+
+  /**
+   * One file of rules.
+   *
+   * @param folder its folder below {@code rules/}, for example {@code fit} or {@code eligibility/regulation}
+   * @param text its text
+   */
+  record Entry(String folder, SourceText text) {
+
+    /** The file at a path below {@code rules/}, with slashes. */
+    static Entry of(String path, SourceText text) {
+      int slash = path.lastIndexOf('/');
+      return new Entry(slash < 0 ? "" : path.substring(0, slash), text);
+    }
+
+    /** Whether the file stands in the folder of a phase, however deep. */
+    boolean isOf(Phase phase) {
+      return (folder + "/").startsWith(phase.folder() + "/");
+    }
+  }
+
+  /** The rules that travel in the application. */
+  static RuleFolder bundled(BundledRules bundled) {
+    return new RuleFolder(
+        new SourceText("rules/" + VOCABULARY, BundledRules.rulesText(VOCABULARY)),
+        bundled.files().stream()
+            .map(BundledRules.Entry::path)
+            .map(path -> Entry.of(path, new SourceText("rules/" + path, BundledRules.rulesText(path))))
+            .toList());
+  }
+}

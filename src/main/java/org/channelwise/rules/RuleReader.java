@@ -1,0 +1,75 @@
+package org.channelwise.rules;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.channelwise.input.Problem;
+import org.channelwise.input.Read;
+import org.channelwise.input.SourceText;
+import org.channelwise.input.Vocabulary;
+
+/** Reads rule files: what it finds right, the engine's builder has nothing to complain of. */
+public final class RuleReader {
+
+  private static final int MOST_BYTES = 200 * 1024;
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+  private final Terms terms;
+
+  /** A reader of rules that are written in the terms of a vocabulary. */
+  public RuleReader(Vocabulary vocabulary) {
+    this.terms = new Terms(vocabulary);
+  }
+
+  /**
+   * Reads a rule file.
+   *
+   * @param source its text
+   * @param folder its folder below {@code rules/}, with slashes, for example {@code
+   *     eligibility/regulation}
+   * @return its rules, or everything that is wrong with it
+   */
+  public Read<RuleFile> read(SourceText source, String folder) {
+    SourceText plain = plain(source);
+    Faults faults = new Faults(plain);
+    if (plain.text().getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
+      faults.at(
+          1,
+          1,
+          "The file is larger than " + MOST_BYTES / 1024 + " KB.",
+          "Split it into several files, each about one theme.");
+      return new Read.Bad<>(faults.inOrder());
+    }
+    Optional<RuleFile> file = read(plain, folder, faults);
+    List<Problem> problems = faults.inOrder();
+    return file.isPresent() && problems.isEmpty()
+        ? new Read.Good<>(file.get())
+        : new Read.Bad<>(problems);
+  }
+
+  private Optional<RuleFile> read(SourceText source, String folder, Faults faults) {
+    Characters.check(source.text(), faults);
+    RuleSyntax syntax = RuleSyntax.parse(source.text(), faults);
+    Optional<Phase> phase = new HeadingCheck(faults).check(syntax.heading(), folder);
+    RuleCheck check = new RuleCheck(terms, phase, faults);
+    List<RuleFile.Rule> rules = new ArrayList<>();
+    for (RuleSyntax.Block block : syntax.blocks()) {
+      check.check(block).ifPresent(rules::add);
+    }
+    if (syntax.blocks().isEmpty() && faults.count() == 0) {
+      faults.at(1, 1, "The file has no rule.", "Write one, or delete the file.");
+    }
+    return phase.map(known -> new RuleFile(source, known, folder.replace('/', '.'), rules));
+  }
+
+  /** The text without a byte order mark and with plain line ends; no place in it changes. */
+  private static SourceText plain(SourceText source) {
+    String text = source.text();
+    boolean marked = text.startsWith(BYTE_ORDER_MARK);
+    if (!marked && text.indexOf('\r') < 0) {
+      return source;
+    }
+    return new SourceText(source.name(), (marked ? text.substring(1) : text).replace("\r\n", "\n"));
+  }
+}

@@ -1,0 +1,38 @@
+package org.channelwise.rules;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.channelwise.input.Vocabulary;
+
+/**
+ * Everything that judges campaigns: the vocabulary and the rules of every phase, checked and ready to fire.
+ *
+ * @param vocabulary the terms
+ * @param files the rule files, by path
+ * @param hash {@code sha256:} and 64 digits; equal for rules and vocabularies that differ in nothing but order, white
+ *     space and comments
+ * @param phases the rules by phase
+ * @param guardrails the guardrails, in one or two parts: those of the rules and, unless they are among these, those that
+ *     travel in the application
+ */
+public record RuleSet(
+    Vocabulary vocabulary,
+    List<RuleFile> files,
+    String hash,
+    Map<Phase, PhaseRules> phases,
+    List<PhaseRules> guardrails) {
+
+  /** Copies the lists and maps. */
+  public RuleSet {
+    files = List.copyOf(files);
+    guardrails = List.copyOf(guardrails);
+    phases = Map.copyOf(new EnumMap<>(phases));
+  }
+
+  /** The rules of a phase, which may be none. */
+  public PhaseRules rules(Phase phase) {
+    return Objects.requireNonNull(phases.get(phase), phase::folder);
+  }
+}
