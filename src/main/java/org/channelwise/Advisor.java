@@ -1,0 +1,141 @@
+package org.channelwise;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.channelwise.advice.Barred;
+import org.channelwise.advice.Choice;
+import org.channelwise.advice.Recommendation;
+import org.channelwise.advice.Refusal;
+import org.channelwise.facts.Candidate;
+import org.channelwise.facts.Conclusion;
+import org.channelwise.facts.Exclusion;
+import org.channelwise.facts.Serves;
+import org.channelwise.facts.Trait;
+import org.channelwise.input.Brief;
+import org.channelwise.rules.Concluded;
+import org.channelwise.rules.LimitReached;
+import org.channelwise.rules.Phase;
+import org.channelwise.rules.PhaseRules;
+import org.channelwise.rules.RuleSet;
+
+/**
+ * Campaign in, recommendation out. The rules judge, phase by phase; this class only hands the
+ * conclusions of each phase to the next.
+ */
+public final class Advisor {
+
+  private final RuleSet rules;
+
+  /** An advisor that judges by these rules. Any number of threads may ask it at once. */
+  public Advisor(RuleSet rules) {
+    this.rules = rules;
+  }
+
+  /**
+   * Recommends channels for a campaign.
+   *
+   * @throws LimitReached if the rules do not come to rest
+   */
+  public Recommendation recommend(Brief brief) {
+    Known campaign = new Known(List.of(brief.campaign())).with(brief.purposes());
+    Known named = campaign.with(traits(conclude(Phase.PROFILE, Trait.class, campaign)));
+
+    List<Candidate> candidates = brief.candidates();
+    List<Concluded<Serves>> serves =
+        strongest(conclude(Phase.PURPOSE, Serves.class, campaign.with(candidates)));
+    Known served = named.with(facts(serves));
+
+    List<Concluded<Exclusion>> exclusions =
+        conclude(Phase.ELIGIBILITY, Exclusion.class, served.with(candidates));
+    List<Candidate> remaining = without(exclusions, candidates);
+
+    List<Concluded<?>> fit = rules.rules(Phase.FIT).fire(served.with(remaining).facts());
+    Ranking ranking = Ranking.of(remaining, serves, fit, rules.vocabulary());
+
+    List<Selected> picks = Selection.fill(ranking, rules, named);
+
+    Known all = served.with(candidates).with(facts(exclusions));
+    Review review = new Review(rules, brief, all, picks);
+    List<Refusal> refusals = review.refusals();
+    List<Selected> granted = refusals.isEmpty() ? picks : List.of();
+    return new Recommendation(
+        brief.campaign().id(),
+        brief.name(),
+        brief.file(),
+        choices(granted, true).stream().findFirst(),
+        choices(granted, false),
+        ranking.without(channels(granted)).scored(),
+        barred(candidates, exclusions),
+        review.findings(ranking),
+        refusals);
+  }
+
+  private <T extends Conclusion> List<Concluded<T>> conclude(
+      Phase phase, Class<T> kind, Known known) {
+    return PhaseRules.only(kind, rules.rules(phase).fire(known.facts()));
+  }
+
+  /** One fact for each trait, however many rules name it. */
+  private static List<Trait> traits(List<Concluded<Trait>> concluded) {
+    Set<String> names = new HashSet<>();
+    return facts(concluded).stream().filter(trait -> names.add(trait.name())).toList();
+  }
+
+  /** How well each channel serves the purpose, by the most favourable of the rules. */
+  private List<Concluded<Serves>> strongest(List<Concluded<Serves>> serves) {
+    Map<String, Concluded<Serves>> strongest = new TreeMap<>();
+    for (Concluded<Serves> each : serves) {
+      strongest.merge(
+          each.conclusion().channel(), each, (a, b) -> points(b) > points(a) ? b : a);
+    }
+    return List.copyOf(strongest.values());
+  }
+
+  private int points(Concluded<Serves> serves) {
+    return rules.vocabulary().points(serves.conclusion().standing());
+  }
+
+  private static List<Candidate> without(
+      List<Concluded<Exclusion>> exclusions, List<Candidate> candidates) {
+    Set<String> excluded =
+        exclusions.stream().map(e -> e.conclusion().channel()).collect(Collectors.toSet());
+    return candidates.stream().filter(c -> !excluded.contains(c.channel())).toList();
+  }
+
+  private List<Barred> barred(
+      List<Candidate> candidates, List<Concluded<Exclusion>> exclusions) {
+    List<Barred> barred = new ArrayList<>();
+    for (Candidate candidate : candidates) {
+      List<Barred.Ground> grounds =
+          exclusions.stream()
+              .filter(e -> e.conclusion().channel().equals(candidate.channel()))
+              .sorted(
+                  Comparator.comparingInt(
+                      e -> rules.vocabulary().rank("exclusions", e.conclusion().code())))
+              .map(e -> new Barred.Ground(e.conclusion().code(), e.reason(), e.extra()))
+              .toList();
+      if (!grounds.isEmpty()) {
+        barred.add(new Barred(candidate.channel(), candidate.name(), grounds));
+      }
+    }
+    return barred;
+  }
+
+  private static List<Choice> choices(List<Selected> picks, boolean leading) {
+    return picks.stream().filter(p -> p.leads() == leading).map(Selected::choice).toList();
+  }
+
+  private static Set<String> channels(List<Selected> picks) {
+    return picks.stream().map(Selected::channel).collect(Collectors.toSet());
+  }
+
+  private static <T extends Record & Conclusion> List<T> facts(List<Concluded<T>> concluded) {
+    return concluded.stream().map(Concluded::conclusion).toList();
+  }
+}

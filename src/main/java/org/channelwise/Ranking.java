@@ -1,0 +1,120 @@
+package org.channelwise;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.channelwise.advice.Reason;
+import org.channelwise.advice.Scored;
+import org.channelwise.facts.Candidate;
+import org.channelwise.facts.Conclusion;
+import org.channelwise.facts.Evidence;
+import org.channelwise.facts.Reservation;
+import org.channelwise.facts.Serves;
+import org.channelwise.input.Vocabulary;
+import org.channelwise.rules.Concluded;
+import org.channelwise.rules.PhaseRules;
+
+/**
+ * The channels that may be picked, the best first. The order is total: the higher score, then the greater reach (an
+ * unstated reach last), then the vocabulary's precedence.
+ *
+ * @param contenders the channels
+ */
+record Ranking(List<Contender> contenders) {
+
+  Ranking {
+    contenders = List.copyOf(contenders);
+  }
+
+  /**
+   * Ranks channels.
+   *
+   * @param candidates the channels, by precedence
+   * @param serves how well each serves the purpose
+   * @param fit what the fit phase concluded
+   * @param vocabulary where the points behind the words stand
+   */
+  static Ranking of(
+      List<Candidate> candidates,
+      List<Concluded<Serves>> serves,
+      List<Concluded<?>> fit,
+      Vocabulary vocabulary) {
+    List<Contender> contenders = new ArrayList<>();
+    for (Candidate candidate : candidates) {
+      List<Reason> reasons = new ArrayList<>();
+      for (Concluded<Serves> each : about(candidate, serves)) {
+        reasons.add(each.reason(vocabulary.points(each.conclusion().standing())));
+      }
+      for (Concluded<Evidence> each : about(candidate, PhaseRules.only(Evidence.class, fit))) {
+        reasons.add(each.reason(vocabulary.points(each.conclusion().strength())));
+      }
+      List<Concluded<Reservation>> reservations =
+          about(candidate, PhaseRules.only(Reservation.class, fit));
+      reservations.forEach(each -> reasons.add(each.reason()));
+      reasons.sort(WEIGHTIEST_FIRST);
+      contenders.add(
+          new Contender(
+              candidate, addressKey(candidate, vocabulary), !reservations.isEmpty(), reasons));
+    }
+    // The sort is stable, so that precedence decides last.
+    contenders.sort(BEST_FIRST);
+    return new Ranking(contenders);
+  }
+
+  private static final Comparator<Reason> WEIGHTIEST_FIRST =
+      Comparator.<Reason>comparingInt(reason -> -Math.abs(reason.points()))
+          .thenComparing(reason -> -reason.points())
+          .thenComparing(reason -> reason.rule().name());
+
+  private static final Comparator<Contender> BEST_FIRST =
+      Comparator.comparingInt((Contender c) -> -c.score()).thenComparing(c -> -reachOrNone(c));
+
+  /** Channels that may lead freely before those that only back up, each in their order. */
+  List<Contender> toLead() {
+    return contenders.stream().sorted(Comparator.comparing(Contender::reserved)).toList();
+  }
+
+  /** The channels at addresses other than these, in their order. */
+  List<Contender> atOtherAddresses(Set<String> addresses) {
+    return contenders.stream().filter(c -> !addresses.contains(c.addressKey())).toList();
+  }
+
+  /** The ranking without some channels. */
+  Ranking without(Set<String> channels) {
+    return new Ranking(
+        contenders.stream().filter(c -> !channels.contains(c.channel())).toList());
+  }
+
+  /** The channels with their scores, the best first. */
+  List<Scored> scored() {
+    return contenders.stream().map(Contender::scored).toList();
+  }
+
+  /** What decides between two channels of which the first is ranked higher. */
+  static String decidedBy(Contender ahead, Contender behind) {
+    if (ahead.score() != behind.score()) {
+      return "score";
+    }
+    return reachOrNone(ahead) != reachOrNone(behind) ? "reach" : "precedence";
+  }
+
+  private static double reachOrNone(Contender contender) {
+    Double reach = contender.candidate().reach();
+    return reach == null ? -1 : reach;
+  }
+
+  private static String addressKey(Candidate candidate, Vocabulary vocabulary) {
+    return vocabulary
+        .channel(candidate.channel())
+        .map(vocabulary::addressKey)
+        .orElse(candidate.address());
+  }
+
+  private static <T extends Conclusion> List<Concluded<T>> about(
+      Candidate candidate, List<Concluded<T>> conclusions) {
+    return conclusions.stream()
+        .filter(c -> c.conclusion().about().equals(candidate.channel()))
+        .toList();
+  }
+}

@@ -1,0 +1,162 @@
+package org.channelwise;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.channelwise.advice.Choice;
+import org.channelwise.advice.TakesOver;
+import org.channelwise.facts.Conclusion;
+import org.channelwise.facts.Condition;
+import org.channelwise.facts.Delay;
+import org.channelwise.facts.HandOver;
+import org.channelwise.facts.Pick;
+import org.channelwise.facts.Picked;
+import org.channelwise.facts.Ranked;
+import org.channelwise.facts.Slot;
+import org.channelwise.input.Channel;
+import org.channelwise.input.Vocabulary;
+import org.channelwise.rules.Concluded;
+import org.channelwise.rules.Phase;
+import org.channelwise.rules.PhaseRules;
+import org.channelwise.rules.RuleSet;
+
+/**
+ * Asks the selection rules for one place at a time, with the remaining channels ranked afresh, until they pick none. How
+ * many places there are is for the rules to say.
+ */
+final class Selection {
+
+  private final RuleSet rules;
+  private final Known known;
+  private final Coverage coverage = new Coverage();
+  private final List<Selected> picks = new ArrayList<>();
+
+  private Selection(RuleSet rules, Known known) {
+    this.rules = rules;
+    this.known = known;
+  }
+
+  /** The picks from a ranking, in the order in which they were made. */
+  static List<Selected> fill(Ranking ranking, RuleSet rules, Known known) {
+    Selection selection = new Selection(rules, known);
+    Ranking left = ranking;
+    while (!left.contenders().isEmpty() && selection.round(left)) {
+      left =
+          ranking.without(
+              selection.picks.stream().map(Selected::channel).collect(Collectors.toSet()));
+    }
+    return List.copyOf(selection.picks);
+  }
+
+  /** Asks for the next place; false if the rules pick nothing. */
+  private boolean round(Ranking left) {
+    List<Concluded<?>> said = rules.rules(Phase.SELECTION).fire(known.with(question(left)).facts());
+    int before = picks.size();
+    for (Contender contender : left.contenders()) {
+      about(contender, Pick.class, said).stream()
+          .findFirst()
+          .ifPresent(pick -> picks.add(selected(contender, pick, said)));
+    }
+    return picks.size() > before;
+  }
+
+  /** The place to be filled and the standing of those that remain. */
+  private List<Record> question(Ranking left) {
+    Set<String> used = coverage.addresses();
+    List<Contender> toLead = left.toLead();
+    List<Contender> elsewhere = left.atOtherAddresses(used);
+    List<Record> facts = new ArrayList<>();
+    facts.add(slot(!elsewhere.isEmpty()));
+    for (int i = 0; i < left.contenders().size(); i++) {
+      Contender c = left.contenders().get(i);
+      facts.add(
+          new Ranked(
+              c.channel(),
+              c.candidate().name(),
+              c.candidate().kind(),
+              c.candidate().consent(),
+              c.candidate().reach(),
+              c.score(),
+              c.reserved(),
+              i + 1,
+              toLead.indexOf(c) + 1,
+              elsewhere.indexOf(c) + 1));
+    }
+    return facts;
+  }
+
+  private Slot slot(boolean newAddressLeft) {
+    if (picks.isEmpty()) {
+      return new Slot(Slot.PRIMARY, 0, newAddressLeft, Set.of());
+    }
+    return new Slot(
+        Slot.BACKUP,
+        filled(Slot.BACKUP),
+        newAddressLeft,
+        abilities(picks.get(picks.size() - 1).channel()));
+  }
+
+  private int filled(String role) {
+    return (int) picks.stream().filter(pick -> pick.picked().role().equals(role)).count();
+  }
+
+  private Set<String> abilities(String channel) {
+    return rules
+        .vocabulary()
+        .channel(channel)
+        .map(Channel::abilities)
+        .orElse(Set.of());
+  }
+
+  private Selected selected(Contender contender, Concluded<Pick> pick, List<Concluded<?>> said) {
+    String role = pick.conclusion().role();
+    Choice choice =
+        new Choice(
+            contender.scored(),
+            pick.reason(),
+            about(contender, Condition.class, said).stream().map(Concluded::reason).toList(),
+            coverage.add(contender),
+            role.equals(Slot.PRIMARY) ? Optional.empty() : takesOver(contender, said));
+    return new Selected(
+        choice,
+        new Picked(
+            contender.channel(),
+            contender.candidate().name(),
+            contender.candidate().kind(),
+            role,
+            filled(role) + 1,
+            contender.candidate().consent(),
+            contender.candidate().reach()));
+  }
+
+  /** When a backup takes over: the first of what can be missed, in the vocabulary's order, and the shortest wait. */
+  private Optional<TakesOver> takesOver(Contender contender, List<Concluded<?>> said) {
+    Vocabulary vocabulary = rules.vocabulary();
+    Optional<Concluded<HandOver>> missed =
+        about(contender, HandOver.class, said).stream()
+            .min(Comparator.comparingInt(h -> vocabulary.rank("hand-over", h.conclusion().missed())));
+    Optional<Concluded<Delay>> after =
+        about(contender, Delay.class, said).stream()
+            .min(Comparator.comparing(d -> Duration.parse(d.conclusion().after())));
+    return missed.flatMap(
+        m ->
+            after.map(
+                a ->
+                    new TakesOver(
+                        m.conclusion().missed(),
+                        m.reason(),
+                        Duration.parse(a.conclusion().after()),
+                        a.reason())));
+  }
+
+  private static <T extends Conclusion> List<Concluded<T>> about(
+      Contender contender, Class<T> kind, List<Concluded<?>> conclusions) {
+    return PhaseRules.only(kind, conclusions).stream()
+        .filter(c -> c.conclusion().about().equals(contender.channel()))
+        .toList();
+  }
+}

@@ -1,0 +1,22 @@
+package org.channelwise.cli;
+
+/** What the command ends with. In a batch the highest status of its parts is the status of the whole. */
+final class ExitStatus {
+
+  /** Done, and nothing to object to. */
+  static final int FINE = 0;
+
+  /** Done, and there is something to act on. */
+  static final int ACT = 1;
+
+  /** The command line or an input file is wrong. */
+  static final int WRONG_INPUT = 2;
+
+  /** The rules do not compile, or break the safety profile. */
+  static final int WRONG_RULES = 3;
+
+  /** No answer is given: a guardrail was violated, or a limit hit. */
+  static final int NO_ANSWER = 4;
+
+  private ExitStatus() {}
+}

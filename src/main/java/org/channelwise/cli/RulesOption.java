@@ -1,0 +1,39 @@
+package org.channelwise.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.channelwise.input.Problem;
+import org.channelwise.input.ProblemText;
+import org.channelwise.input.Read;
+import org.channelwise.rules.RuleSet;
+import org.channelwise.rules.RuleSets;
+
+/** Which rules judge. */
+final class RulesOption {
+
+  private static final String USUAL_FOLDER = "rules";
+
+  private RulesOption() {}
+
+  /** The rules to judge by; empty, and their problems on standard error, if they cannot be used. */
+  static Optional<RuleSet> load(Console console, Optional<String> option) {
+    RuleSets sets = new RuleSets();
+    if (option.isEmpty() && !Files.isDirectory(Path.of(USUAL_FOLDER))) {
+      return Optional.of(sets.bundled());
+    }
+    String folder = option.orElse(USUAL_FOLDER);
+    Read<RuleSet> read = sets.in(Path.of(folder), folder);
+    if (read instanceof Read.Good<RuleSet> good) {
+      return Optional.of(good.value());
+    }
+    tell(console, read.problems());
+    return Optional.empty();
+  }
+
+  /** Lists problems on standard error. */
+  static void tell(Console console, List<Problem> problems) {
+    problems.forEach(problem -> console.say(ProblemText.of(problem)));
+  }
+}

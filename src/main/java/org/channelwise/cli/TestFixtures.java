@@ -1,0 +1,56 @@
+package org.channelwise.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.channelwise.lab.Difference;
+import org.channelwise.lab.FixtureResult;
+import org.channelwise.lab.FixtureTests;
+import org.channelwise.rules.RuleSet;
+
+/** {@code channelwise test}: runs the fixtures and says what came out otherwise than expected. */
+final class TestFixtures {
+
+  private final Console console;
+  private final RuleSet rules;
+
+  TestFixtures(Console console, RuleSet rules) {
+    this.console = console;
+    this.rules = rules;
+  }
+
+  /** Runs every fixture of a folder; finding none is a failure, for then nothing was tested. */
+  int run(Path folder) {
+    List<FixtureResult> results = new FixtureTests(rules).run(folder);
+    if (results.isEmpty()) {
+      console.say(
+          "channelwise: there is no fixture in %s; a fixture is a folder with a campaign.yaml and an expected.yaml"
+              .formatted(folder));
+      return ExitStatus.ACT;
+    }
+    results.forEach(this::show);
+    long passed = results.stream().filter(FixtureResult::passed).count();
+    line("%s %d/%d".formatted(passed == results.size() ? "PASS" : "FAIL", passed, results.size()));
+    console.out().flush();
+    if (results.stream().anyMatch(result -> !result.problems().isEmpty())) {
+      return ExitStatus.WRONG_INPUT;
+    }
+    return passed == results.size() ? ExitStatus.FINE : ExitStatus.ACT;
+  }
+
+  private void show(FixtureResult result) {
+    line((result.passed() ? "pass  " : "FAIL  ") + result.name());
+    RulesOption.tell(console, result.problems());
+    for (Difference difference : result.differences()) {
+      line("      " + difference.what());
+      line("        expected  " + difference.expected());
+      line("        actual    " + difference.actual());
+      for (String rule : difference.behind()) {
+        line("        because   " + rule);
+      }
+    }
+  }
+
+  private void line(String text) {
+    console.out().print(text + "\n");
+  }
+}

@@ -1,0 +1,171 @@
+package org.channelwise.lab;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.channelwise.Advisor;
+import org.channelwise.facts.Conclusion;
+import org.channelwise.input.Brief;
+import org.channelwise.input.CampaignFiles;
+import org.channelwise.input.Expectation;
+import org.channelwise.input.ExpectationReader;
+import org.channelwise.input.Place;
+import org.channelwise.input.Problem;
+import org.channelwise.input.Read;
+import org.channelwise.input.SourceText;
+import org.channelwise.input.TextDecoder;
+import org.channelwise.rules.Concluded;
+import org.channelwise.rules.Phase;
+import org.channelwise.rules.PhaseRules;
+import org.channelwise.rules.RuleSet;
+
+/**
+ * Runs fixtures: folders with an {@code expected.yaml} beside a {@code campaign.yaml}, or beside a {@code facts.yaml} for
+ * what no campaign can reach.
+ */
+public final class FixtureTests {
+
+  private static final String CAMPAIGN = "campaign.yaml";
+  private static final String FACTS = "facts.yaml";
+  private static final String EXPECTED = "expected.yaml";
+
+  private final RuleSet rules;
+
+  /** Tests of these rules. */
+  public FixtureTests(RuleSet rules) {
+    this.rules = rules;
+  }
+
+  /**
+   * Runs every fixture below a folder, in the order of their paths.
+   *
+   * @return how each came out; none if there is no fixture
+   */
+  public List<FixtureResult> run(Path folder) {
+    return fixtures(folder).stream().map(fixture -> run(folder, fixture)).toList();
+  }
+
+  private static List<Path> fixtures(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> paths = Files.walk(folder)) {
+      TreeMap<String, Path> folders = new TreeMap<>();
+      paths
+          .filter(path -> List.of(CAMPAIGN, FACTS, EXPECTED).contains(path.getFileName().toString()))
+          .map(Path::getParent)
+          .forEach(path -> folders.put(path.toString(), path));
+      return List.copyOf(folders.values());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private FixtureResult run(Path folder, Path fixture) {
+    String name = folder.relativize(fixture).toString().replace('\\', '/');
+    Read<List<Difference>> differences =
+        text(fixture.resolve(EXPECTED))
+            .then(
+                expected ->
+                    Files.exists(fixture.resolve(FACTS))
+                        ? phase(fixture.resolve(FACTS), expected)
+                        : campaigns(fixture.resolve(CAMPAIGN), expected));
+    return differences instanceof Read.Good<List<Difference>> good
+        ? new FixtureResult(name, good.value(), List.of())
+        : new FixtureResult(name, List.of(), differences.problems());
+  }
+
+  private Read<List<Difference>> campaigns(Path file, SourceText expectedText) {
+    return new ExpectationReader(rules.vocabulary())
+        .read(expectedText)
+        .then(expectations -> campaigns(file, expectedText, expectations));
+  }
+
+  private Read<List<Difference>> campaigns(
+      Path file, SourceText expectedText, List<Expectation> expectations) {
+    List<Read<Brief>> briefs =
+        new CampaignFiles(rules.vocabulary(), Optional.empty())
+            .read(List.of(file.toString()), InputStream.nullInputStream());
+    List<Problem> problems = new ArrayList<>();
+    briefs.forEach(brief -> problems.addAll(brief.problems()));
+    if (problems.isEmpty() && briefs.size() != expectations.size()) {
+      problems.add(
+          expectedText.problem(
+              1,
+              1,
+              "There are %d campaigns but %d expectations."
+                  .formatted(briefs.size(), expectations.size()),
+              "Write one document for each campaign, in the same order."));
+    }
+    if (!problems.isEmpty()) {
+      return new Read.Bad<>(problems);
+    }
+    Advisor advisor = new Advisor(rules);
+    List<Difference> differences = new ArrayList<>();
+    for (int i = 0; i < briefs.size(); i++) {
+      differences.addAll(
+          Expectations.hold(
+              expectations.get(i), advisor.recommend(briefs.get(i).orElseThrow())));
+    }
+    return new Read.Good<>(differences);
+  }
+
+  private Read<List<Difference>> phase(Path facts, SourceText expected) {
+    return text(facts)
+        .then(given -> PhaseFixtureReader.read(given, expected))
+        .then(fixture -> new Read.Good<>(differences(fixture)));
+  }
+
+  private List<Difference> differences(PhaseFixture fixture) {
+    List<PhaseRules> fired =
+        fixture.phase() == Phase.GUARDRAILS
+            ? rules.guardrails()
+            : List.of(rules.rules(fixture.phase()));
+    List<Concluded<?>> concluded =
+        fired.stream().flatMap(each -> each.fire(fixture.facts()).stream()).toList();
+    String expected = list(fixture.conclusions().stream().sorted().map(Object::toString));
+    String actual = list(concluded.stream().map(c -> drawn(c.conclusion())).distinct().sorted().map(Object::toString));
+    if (expected.equals(actual)) {
+      return List.of();
+    }
+    return List.of(
+        new Difference(
+            "conclusions",
+            expected,
+            actual,
+            concluded.stream()
+                .map(c -> "%s: %s (%s)".formatted(drawn(c.conclusion()), c.rule().name(), c.rule().at()))
+                .distinct()
+                .toList()));
+  }
+
+  private static PhaseFixture.Drawn drawn(Conclusion conclusion) {
+    return new PhaseFixture.Drawn(conclusion.getClass().getSimpleName(), conclusion.about());
+  }
+
+  private static String list(Stream<String> texts) {
+    String joined = String.join(", ", texts.toList());
+    return joined.isEmpty() ? "none" : joined;
+  }
+
+  private static Read<SourceText> text(Path file) {
+    try {
+      return TextDecoder.decode(file.toString().replace('\\', '/'), Files.readAllBytes(file));
+    } catch (IOException e) {
+      return new Read.Bad<>(
+          List.of(
+              new Problem(
+                  new Place(file.toString(), 1, 1),
+                  "",
+                  "The file is missing or cannot be read.",
+                  "A fixture has a campaign.yaml or a facts.yaml, and an expected.yaml.")));
+    }
+  }
+}

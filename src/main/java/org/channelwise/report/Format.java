@@ -1,0 +1,68 @@
+package org.channelwise.report;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.channelwise.advice.Recommendation;
+
+/** The formats that an answer can be written in. */
+public enum Format {
+  /** For people, at 80 columns. */
+  PRETTY,
+  /** One JSON document, as {@code schema/recommendation.schema.json} describes it. */
+  JSON,
+  /** One compact JSON object a line for each recommendation. */
+  JSONL,
+  /** For a pull-request comment. */
+  MARKDOWN;
+
+  /** The format of this name, as {@link #names()} lists it; empty if there is none. */
+  public static Optional<Format> of(String name) {
+    return Arrays.stream(values()).filter(format -> format.id().equals(name)).findFirst();
+  }
+
+  /** The names of all formats, the usual one first. */
+  public static List<String> names() {
+    return Arrays.stream(values()).map(Format::id).toList();
+  }
+
+  /** The name of this format, as the command line takes it. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * Begins a report.
+   *
+   * @param rulesHash the hash of the rules that judge, {@code sha256:…}
+   * @param out where it goes; it stays open
+   * @param style whether {@link #PRETTY} is coloured; the others never are
+   * @throws IOException if {@code out} fails
+   */
+  public Report begin(String rulesHash, Writer out, Style style) throws IOException {
+    return switch (this) {
+      case PRETTY -> new PrettyReport(out, style);
+      case JSON -> new JsonReport(out, rulesHash);
+      case JSONL -> new JsonLinesReport(out);
+      case MARKDOWN -> new MarkdownReport(out);
+    };
+  }
+
+  /**
+   * Writes a whole answer.
+   *
+   * @param out where it goes; it stays open
+   * @param style whether {@link #PRETTY} is coloured; the others never are
+   * @throws IOException if {@code out} fails
+   */
+  public void write(Answer answer, Writer out, Style style) throws IOException {
+    Report report = begin(answer.rulesHash(), out, style);
+    for (Recommendation recommendation : answer.recommendations()) {
+      report.add(recommendation);
+    }
+    report.end();
+  }
+}

@@ -1,0 +1,32 @@
+package org.channelwise.report;
+
+import java.io.IOException;
+import java.io.Writer;
+import org.channelwise.advice.Recommendation;
+import tools.jackson.core.JsonGenerator;
+
+/** One compact JSON object a line for each recommendation. */
+final class JsonLinesReport implements Report {
+
+  private final Writer out;
+
+  JsonLinesReport(Writer out) {
+    this.out = out;
+  }
+
+  @Override
+  public void add(Recommendation recommendation) throws IOException {
+    Json.write(
+        () -> {
+          try (JsonGenerator json = Json.compact(out)) {
+            new RecommendationJson(json).write(recommendation);
+          }
+        });
+    out.write('\n');
+  }
+
+  @Override
+  public void end() throws IOException {
+    out.flush();
+  }
+}

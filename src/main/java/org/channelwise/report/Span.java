@@ -1,0 +1,28 @@
+package org.channelwise.report;
+
+import org.channelwise.report.Style.Ink;
+
+/**
+ * A piece of text in one ink.
+ *
+ * @param text the text, made harmless
+ * @param ink how it looks
+ */
+record Span(String text, Ink ink) {
+
+  Span {
+    text = Plain.of(text);
+  }
+
+  static Span of(String text) {
+    return new Span(text, Ink.NORMAL);
+  }
+
+  static Span dim(String text) {
+    return new Span(text, Ink.DIM);
+  }
+
+  static Span bold(String text) {
+    return new Span(text, Ink.BOLD);
+  }
+}
