@@ -91,8 +91,7 @@ public final class Advisor {
   private List<Concluded<Serves>> strongest(List<Concluded<Serves>> serves) {
     Map<String, Concluded<Serves>> strongest = new TreeMap<>();
     for (Concluded<Serves> each : serves) {
-      strongest.merge(
-          each.conclusion().channel(), each, (a, b) -> points(b) > points(a) ? b : a);
+      strongest.merge(each.conclusion().channel(), each, (a, b) -> points(b) > points(a) ? b : a);
     }
     return List.copyOf(strongest.values());
   }
@@ -108,8 +107,7 @@ public final class Advisor {
     return candidates.stream().filter(c -> !excluded.contains(c.channel())).toList();
   }
 
-  private List<Barred> barred(
-      List<Candidate> candidates, List<Concluded<Exclusion>> exclusions) {
+  private List<Barred> barred(List<Candidate> candidates, List<Concluded<Exclusion>> exclusions) {
     List<Barred> barred = new ArrayList<>();
     for (Candidate candidate : candidates) {
       List<Barred.Ground> grounds =

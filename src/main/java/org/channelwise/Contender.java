@@ -29,7 +29,6 @@ record Contender(Candidate candidate, String addressKey, boolean reserved, List<
   }
 
   Scored scored() {
-    return new Scored(
-        candidate.channel(), candidate.name(), score(), candidate.reach(), reasons);
+    return new Scored(candidate.channel(), candidate.name(), score(), candidate.reach(), reasons);
   }
 }

@@ -5,8 +5,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts how much of the audience the picks so far reach. Reach is taken as independent between addresses: nobody knows who
- * has which, so the result is an estimate.
+ * Counts how much of the audience the picks so far reach. Reach is taken as independent between
+ * addresses: nobody knows who has which, so the result is an estimate.
  */
 final class Coverage {
 
@@ -21,8 +21,8 @@ final class Coverage {
   /**
    * Adds a pick.
    *
-   * @return the share of the audience, 0 to 1, that it reaches and the picks before it do not; null if the reach of one
-   *     of them is not known
+   * @return the share of the audience, 0 to 1, that it reaches and the picks before it do not; null
+   *     if the reach of one of them is not known
    */
   @Nullable Double add(Contender pick) {
     if (!addresses.add(pick.addressKey())) {

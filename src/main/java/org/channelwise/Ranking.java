@@ -16,8 +16,8 @@ import org.channelwise.rules.Concluded;
 import org.channelwise.rules.PhaseRules;
 
 /**
- * The channels that may be picked, the best first. The order is total: the higher score, then the greater reach (an
- * unstated reach last), then the vocabulary's precedence.
+ * The channels that may be picked, the best first. The order is total: the higher score, then the
+ * greater reach (an unstated reach last), then the vocabulary's precedence.
  *
  * @param contenders the channels
  */
@@ -82,8 +82,7 @@ record Ranking(List<Contender> contenders) {
 
   /** The ranking without some channels. */
   Ranking without(Set<String> channels) {
-    return new Ranking(
-        contenders.stream().filter(c -> !channels.contains(c.channel())).toList());
+    return new Ranking(contenders.stream().filter(c -> !channels.contains(c.channel())).toList());
   }
 
   /** The channels with their scores, the best first. */

@@ -20,7 +20,9 @@ import org.channelwise.rules.Phase;
 import org.channelwise.rules.PhaseRules;
 import org.channelwise.rules.RuleSet;
 
-/** Looks once more at what was picked: what a strategist should know, and what must never happen. */
+/**
+ * Looks once more at what was picked: what a strategist should know, and what must never happen.
+ */
 final class Review {
 
   private final RuleSet rules;
@@ -42,8 +44,7 @@ final class Review {
 
   /** What a strategist should know, the gravest first, then in the order of the file. */
   List<Remark> findings(Ranking ranking) {
-    List<Concluded<?>> said =
-        rules.rules(Phase.REVIEW).fire(known.with(margin(ranking)).facts());
+    List<Concluded<?>> said = rules.rules(Phase.REVIEW).fire(known.with(margin(ranking)).facts());
     return PhaseRules.only(Finding.class, said).stream()
         .map(this::remark)
         .sorted(

@@ -25,8 +25,8 @@ import org.channelwise.rules.PhaseRules;
 import org.channelwise.rules.RuleSet;
 
 /**
- * Asks the selection rules for one place at a time, with the remaining channels ranked afresh, until they pick none. How
- * many places there are is for the rules to say.
+ * Asks the selection rules for one place at a time, with the remaining channels ranked afresh,
+ * until they pick none. How many places there are is for the rules to say.
  */
 final class Selection {
 
@@ -105,11 +105,7 @@ final class Selection {
   }
 
   private Set<String> abilities(String channel) {
-    return rules
-        .vocabulary()
-        .channel(channel)
-        .map(Channel::abilities)
-        .orElse(Set.of());
+    return rules.vocabulary().channel(channel).map(Channel::abilities).orElse(Set.of());
   }
 
   private Selected selected(Contender contender, Concluded<Pick> pick, List<Concluded<?>> said) {
@@ -133,12 +129,17 @@ final class Selection {
             contender.candidate().reach()));
   }
 
-  /** When a backup takes over: the first of what can be missed, in the vocabulary's order, and the shortest wait. */
+  /**
+   * When a backup takes over: the first of what can be missed, in the vocabulary's order, and the
+   * shortest wait.
+   */
   private Optional<TakesOver> takesOver(Contender contender, List<Concluded<?>> said) {
     Vocabulary vocabulary = rules.vocabulary();
     Optional<Concluded<HandOver>> missed =
         about(contender, HandOver.class, said).stream()
-            .min(Comparator.comparingInt(h -> vocabulary.rank("hand-over", h.conclusion().missed())));
+            .min(
+                Comparator.comparingInt(
+                    h -> vocabulary.rank("hand-over", h.conclusion().missed())));
     Optional<Concluded<Delay>> after =
         about(contender, Delay.class, said).stream()
             .min(Comparator.comparing(d -> Duration.parse(d.conclusion().after())));

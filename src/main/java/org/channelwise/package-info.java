@@ -1,4 +1,6 @@
-/** The flow from a campaign to a recommendation: start reading at {@link org.channelwise.Advisor}. */
+/**
+ * The flow from a campaign to a recommendation: start reading at {@link org.channelwise.Advisor}.
+ */
 @NullMarked
 package org.channelwise;
 

@@ -8,7 +8,9 @@ enum Color {
   always,
   never;
 
-  /** The style of answers; a non-empty {@code NO_COLOR} turns colour off unless it was asked for. */
+  /**
+   * The style of answers; a non-empty {@code NO_COLOR} turns colour off unless it was asked for.
+   */
   Style style(Console console, boolean toFile) {
     if (this == always) {
       return Style.COLOURED;
@@ -16,8 +18,6 @@ enum Color {
     boolean refused =
         !console.environment().getOrDefault("NO_COLOR", "").isEmpty()
             || console.environment().getOrDefault("TERM", "").equals("dumb");
-    return this == auto && console.terminal() && !toFile && !refused
-        ? Style.COLOURED
-        : Style.PLAIN;
+    return this == auto && console.terminal() && !toFile && !refused ? Style.COLOURED : Style.PLAIN;
   }
 }

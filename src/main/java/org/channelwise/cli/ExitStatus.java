@@ -1,6 +1,9 @@
 package org.channelwise.cli;
 
-/** What the command ends with. In a batch the highest status of its parts is the status of the whole. */
+/**
+ * What the command ends with. In a batch the highest status of its parts is the status of the
+ * whole.
+ */
 final class ExitStatus {
 
   /** Done, and nothing to object to. */

@@ -19,8 +19,7 @@ public final class Main {
     System.setProperty("jdk.console", "java.base");
     PrintStream out = stream(FileDescriptor.out);
     PrintStream err = stream(FileDescriptor.err);
-    Console console =
-        new Console(System.in, out, err, System.console() != null, System.getenv());
+    Console console = new Console(System.in, out, err, System.console() != null, System.getenv());
     int status = run(console, arguments);
     out.flush();
     err.flush();
@@ -36,8 +35,7 @@ public final class Main {
     CommandLine command = new CommandLine(new Channelwise(console));
     command.setOut(console.writer(console.out()));
     command.setErr(console.writer(console.err()));
-    command.setColorScheme(
-        CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
+    command.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
     command.setExecutionExceptionHandler((fault, line, parsed) -> confess(console, fault));
     return command.execute(arguments);
   }
@@ -51,7 +49,9 @@ public final class Main {
     return run(new Console(in, out, err, false, Map.of()), arguments);
   }
 
-  /** A fault of ours: what it was helps us and not the person, who only needs to know whose it is. */
+  /**
+   * A fault of ours: what it was helps us and not the person, who only needs to know whose it is.
+   */
   private static int confess(Console console, Exception fault) {
     console.say(
         "channelwise: no answer, because of a fault in the program itself; please report it with"

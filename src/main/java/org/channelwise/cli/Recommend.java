@@ -35,11 +35,7 @@ final class Recommend {
 
   /** Answers every campaign that can be answered, and says what is wrong with the others. */
   int run(
-      List<String> files,
-      Optional<Path> brand,
-      Format format,
-      Optional<Path> output,
-      Color color) {
+      List<String> files, Optional<Path> brand, Format format, Optional<Path> output, Color color) {
     List<Read<Brief>> campaigns =
         new CampaignFiles(rules.vocabulary(), brand).read(files, console.in());
     try (Writer out = writer(output)) {

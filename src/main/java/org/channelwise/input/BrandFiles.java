@@ -77,30 +77,12 @@ final class BrandFiles {
               "The file is a link that leads out of the folder that holds brands.",
               "Put the brand file itself there."));
     }
-    BrandFile read = read(file, shown);
-    return new BrandFile(shown, read.brand().then(brand -> called(name, brand)));
+    return new BrandFile(
+        shown, InputFiles.text(file, shown).then(source -> reader.readNamed(name, source)));
   }
 
   private BrandFile read(Path file, String shown) {
     return new BrandFile(shown, InputFiles.text(file, shown).then(reader::read));
-  }
-
-  private static Read<Brand> called(String name, Brand brand) {
-    if (brand.id().equals(name)) {
-      return new Read.Good<>(brand);
-    }
-    Place place = brand.places().getOrDefault("brand", new Place(name, 1, 1));
-    return new Read.Bad<>(
-        java.util.List.of(
-            new Problem(
-                place,
-                "",
-                "brand is "
-                    + Quoted.of(brand.id())
-                    + ", but the file is named after "
-                    + Quoted.of(name)
-                    + ".",
-                "Give the brand and its file the same name.")));
   }
 
   /**

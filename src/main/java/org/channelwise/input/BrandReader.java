@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.channelwise.input.BrandChannel.Results;
 
 /** Reads a brand's file. */
@@ -17,6 +18,30 @@ public final class BrandReader {
 
   /** Reads a brand, or says everything that is wrong with its file. */
   public Read<Brand> read(SourceText source) {
+    return read(source, (brand, problems) -> {});
+  }
+
+  /** Reads a brand whose file is named after it. */
+  Read<Brand> readNamed(String name, SourceText source) {
+    return read(
+        source,
+        (brand, problems) ->
+            brand
+                .scalar("brand")
+                .filter(id -> !id.text().equals(name))
+                .ifPresent(
+                    id ->
+                        problems.at(
+                            id,
+                            "brand is "
+                                + Quoted.of(id.text())
+                                + ", but the file is named after "
+                                + Quoted.of(name)
+                                + ".",
+                            "Give the brand and its file the same name.")));
+  }
+
+  private Read<Brand> read(SourceText source, BiConsumer<Block, Problems> check) {
     Problems problems = new Problems(source);
     List<YamlDocument> documents = YamlDocument.split(source);
     if (documents.size() > 1) {
@@ -28,7 +53,18 @@ public final class BrandReader {
     }
     Optional<Node> tree = YamlReader.read(documents.get(0), problems);
     tree.ifPresent(
-        root -> new ShapeCheck(vocabulary::terms, problems).check(root, BrandShape.BRAND));
+        root -> {
+          Block block = Block.of(root);
+          if (block.keys().contains("campaign") && !block.keys().contains("brand")) {
+            problems.at(
+                root,
+                "This describes a campaign, not a brand.",
+                "Begin a brand file with brand: and the brand's id.");
+          } else {
+            new ShapeCheck(vocabulary::terms, problems).check(root, BrandShape.BRAND);
+            check.accept(block, problems);
+          }
+        });
     return problems.any()
         ? new Read.Bad<>(problems.inOrder())
         : new Read.Good<>(brand(source, tree.orElseThrow()));

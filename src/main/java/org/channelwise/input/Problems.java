@@ -2,27 +2,59 @@ package org.channelwise.input;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
-/** Gathers the problems of one text while it is being read. */
+/** Gathers the problems of one text while it is being read, up to as many as a person will mend. */
 final class Problems {
+  private static final int MOST = 100;
+
   private static final Comparator<Problem> BY_PLACE =
       Comparator.<Problem>comparingInt(problem -> problem.place().line())
           .thenComparingInt(problem -> problem.place().column());
 
   private final SourceText source;
   private final List<Problem> found = new ArrayList<>();
+  private final Set<Place> places = new HashSet<>();
+  private Optional<Problem> more = Optional.empty();
 
   Problems(SourceText source) {
     this.source = source;
   }
 
   void at(int line, int column, String message, String hint) {
-    found.add(source.problem(line, column, message, hint));
+    if (!isFull()) {
+      Problem problem = source.problem(line, column, message, hint);
+      found.add(problem);
+      places.add(problem.place());
+    } else if (more.isEmpty()) {
+      more =
+          Optional.of(
+              source.problem(
+                  line, column, "There are more problems than these.", "Mend these first."));
+    }
   }
 
   void at(Node node, String message, String hint) {
     at(node.line(), node.column(), message, hint);
+  }
+
+  /** Where a value stands. */
+  Place place(Node node) {
+    return new Place(source.name(), node.line(), node.column());
+  }
+
+  /** Whether a value is known to be wrong already, so that nothing more need be said about it. */
+  boolean isReported(Node node) {
+    return places.contains(place(node));
+  }
+
+  /** Whether looking for more problems is of no use. */
+  boolean isFull() {
+    return found.size() >= MOST;
   }
 
   boolean any() {
@@ -31,10 +63,6 @@ final class Problems {
 
   /** The problems by their place; those at one place as they were found. */
   List<Problem> inOrder() {
-    return found.stream().distinct().sorted(BY_PLACE).toList();
-  }
-
-  Place place(Node node) {
-    return new Place(source.name(), node.line(), node.column());
+    return Stream.concat(found.stream().distinct().sorted(BY_PLACE), more.stream()).toList();
   }
 }

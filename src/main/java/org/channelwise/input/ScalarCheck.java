@@ -1,5 +1,6 @@
 package org.channelwise.input;
 
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -78,7 +79,7 @@ record ScalarCheck(Terms terms, Problems problems) {
           scalar,
           path + " is " + text + ", but it must be " + range(shape) + ".",
           shape.isShare() && value > 1 && value <= 100
-              ? "For " + text + " percent write " + plain(value / 100) + "."
+              ? "For " + text + " percent write " + percent(text) + "."
               : "");
     } else if (shape.whole() && value != Math.rint(value)) {
       problems.at(scalar, path + " is " + text + ", but it must be a whole number.", "Round it.");
@@ -118,6 +119,14 @@ record ScalarCheck(Terms terms, Problems problems) {
   }
 
   private static String plain(double number) {
-    return new java.math.BigDecimal(Double.toString(number)).stripTrailingZeros().toPlainString();
+    return plain(BigDecimal.valueOf(number));
+  }
+
+  private static String percent(String text) {
+    return plain(new BigDecimal(text).movePointLeft(2));
+  }
+
+  private static String plain(BigDecimal number) {
+    return number.stripTrailingZeros().toPlainString();
   }
 }

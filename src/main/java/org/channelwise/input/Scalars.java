@@ -1,5 +1,6 @@
 package org.channelwise.input;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.channelwise.input.Node.Scalar;
@@ -19,6 +20,10 @@ final class Scalars {
 
   static boolean looksLikeNumber(String text) {
     return NUMBER.matcher(text).matches();
+  }
+
+  static boolean isDigits(String text) {
+    return !text.isEmpty() && text.chars().allMatch(letter -> letter >= '0' && letter <= '9');
   }
 
   static Optional<Double> number(Scalar scalar) {
@@ -41,17 +46,19 @@ final class Scalars {
   /**
    * The number that somebody probably meant by text that is none: with a percent sign, a decimal
    * comma, or signs between the thousands.
+   *
+   * @param share whether a share from 0 to 1 is wanted, so that percent must be converted
    */
-  static Optional<Double> probablyMeant(String text, boolean share) {
+  static Optional<BigDecimal> probablyMeant(String text, boolean share) {
     if (PERCENT.matcher(text).matches()) {
-      double percent = Double.parseDouble(text.substring(0, text.indexOf('%')).strip());
-      return Optional.of(share ? percent / 100 : percent);
+      BigDecimal percent = new BigDecimal(text.substring(0, text.indexOf('%')).strip());
+      return Optional.of(share ? percent.movePointLeft(2) : percent);
     }
     if (THOUSANDS.matcher(text).matches()) {
-      return Optional.of(Double.valueOf(text.replaceAll("[^0-9]", "")));
+      return Optional.of(new BigDecimal(text.replaceAll("[^0-9]", "")));
     }
     return DECIMAL_COMMA.matcher(text).matches()
-        ? Optional.of(Double.valueOf(text.replace(',', '.')))
+        ? Optional.of(new BigDecimal(text.replace(',', '.')))
         : Optional.empty();
   }
 }

@@ -2,8 +2,10 @@ package org.channelwise.input;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.channelwise.input.Node.Entry;
 import org.channelwise.input.Node.Mapping;
 import org.channelwise.input.Node.Scalar;
@@ -53,6 +55,9 @@ final class ShapeCheck {
   }
 
   private void value(Node node, Shape shape, String path, Node owner) {
+    if (problems.isFull()) {
+      return;
+    }
     if (shape instanceof Fields fields) {
       block(node, path).ifPresent(mapping -> fields(mapping, fields, path, owner));
     } else if (shape instanceof Keyed keyed) {
@@ -64,7 +69,9 @@ final class ShapeCheck {
     } else if (shape instanceof Either either) {
       value(node, node instanceof Mapping ? either.each() : either.all(), path, owner);
     } else if (node instanceof Scalar scalar) {
-      single(scalar, shape, path);
+      if (!problems.isReported(scalar)) {
+        single(scalar, shape, path);
+      }
     } else {
       problems.at(
           node,
@@ -96,34 +103,45 @@ final class ShapeCheck {
     problems.at(
         node,
         path + " holds " + kind(node) + ", but a block of fields belongs there.",
-        "Write each field on a line of its own below it, indented, as name: value.");
+        node instanceof Sequence
+            ? "Write each on a line of its own below it, indented, with a colon behind its name."
+            : "Write each field on a line of its own below it, indented, as name: value.");
     return Optional.empty();
   }
 
   private void fields(Mapping mapping, Fields shape, String path, Node owner) {
+    Set<String> meant = new HashSet<>();
     for (Entry entry : mapping.entries()) {
       String key = entry.key().text();
       Optional<Shape> known = shape.field(key).map(Field::shape).or(shape::others);
       if (known.isPresent()) {
         value(entry, known.get(), join(path, key));
       } else {
-        problems.at(
-            entry.key(),
-            Quoted.of(key) + " is not a field of " + (path.isEmpty() ? shape.noun() : path) + ".",
-            suggest(key, shape.keys(), "The fields here are "));
+        unknown(entry.key(), shape, path);
+        Suggestion.nearest(key, shape.keys()).ifPresent(meant::add);
       }
     }
     for (Field field : shape.fields()) {
-      if (field.required() && mapping.entry(field.key()).isEmpty()) {
+      String key = field.key();
+      if (field.required() && mapping.entry(key).isEmpty() && !meant.contains(key)) {
         problems.at(
             owner,
-            (path.isEmpty() ? upper(shape.noun()) : path)
-                + " has no field \""
-                + field.key()
-                + "\".",
-            "Add " + field.key() + ": " + field.about() + ".");
+            (path.isEmpty() ? upper(shape.noun()) : path) + " has no field \"" + key + "\".",
+            "Add " + key + ": " + field.about() + ".");
       }
     }
+  }
+
+  private void unknown(Scalar key, Fields shape, String path) {
+    problems.at(
+        key,
+        Quoted.of(key.text())
+            + " is not a field of "
+            + (path.isEmpty() ? shape.noun() : path)
+            + ".",
+        Scalars.isDigits(key.text())
+            ? "Write a number without a comma, such as 0.61 or 48200."
+            : suggest(key.text(), shape.keys(), "The fields here are "));
   }
 
   private void keyed(Mapping mapping, Keyed shape, String path) {
@@ -137,13 +155,7 @@ final class ShapeCheck {
       if (!known.contains(key)) {
         problems.at(
             entry.key(),
-            Quoted.of(key)
-                + " cannot stand in "
-                + path
-                + ": the vocabulary does not list it"
-                + " under "
-                + sectionName(shape.section())
-                + ".",
+            Quoted.of(key) + " cannot stand in " + path + ".",
             suggest(key, known, "Use one of "));
       } else if (!shape.valueOptional()
           || !(entry.value() instanceof Scalar scalar && scalar.isNothing())) {
@@ -154,8 +166,14 @@ final class ShapeCheck {
 
   private void named(Mapping mapping, Named shape, String path) {
     for (Entry entry : mapping.entries()) {
-      scalars.text(entry.key(), shape.key(), path);
+      name(entry.key(), shape.key());
       value(entry, shape.value(), join(path, entry.key().text()));
+    }
+  }
+
+  private void name(Scalar key, Text shape) {
+    if (!shape.looksRight(key.text()) || !shape.real().test(key.text())) {
+      problems.at(key, Quoted.of(key.text()) + " cannot be " + shape.noun() + ".", shape.hint());
     }
   }
 
@@ -172,7 +190,7 @@ final class ShapeCheck {
     Map<String, Node> seen = new HashMap<>();
     int position = 0;
     for (Node item : sequence.items()) {
-      String here = join(path, String.valueOf(position++));
+      String here = "item " + ++position + " of " + path;
       if (item instanceof Scalar scalar && scalar.isNothing()) {
         problems.at(item, path + " holds an item without a value.", "Fill it in, or delete it.");
         continue;

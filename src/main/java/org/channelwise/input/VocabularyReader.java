@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.channelwise.facts.Evidence;
 import org.channelwise.facts.Serves;
 import org.channelwise.input.Node.Entry;
@@ -52,6 +51,7 @@ public final class VocabularyReader {
           VocabularyReader reader = new VocabularyReader(Block.of(root), problems);
           new ShapeCheck(reader::terms, problems).check(root, VocabularyShape.VOCABULARY);
           reader.check();
+          strengths(root, problems);
         });
     return problems.any() || !(tree.orElse(null) instanceof Mapping mapping)
         ? new Read.Bad<>(problems.inOrder())
@@ -65,21 +65,21 @@ public final class VocabularyReader {
   private void check() {
     precedences();
     purposesWithinThemselves();
-    strengths();
     defaults();
   }
 
   private void precedences() {
     Block channels = root.block("channels");
-    Map<String, String> taken = new HashMap<>();
+    Map<Double, String> taken = new HashMap<>();
     for (String id : channels.keys()) {
       channels
           .block(id)
           .scalar("precedence")
           .ifPresent(
               precedence -> {
-                String other = taken.putIfAbsent(precedence.text(), id);
-                if (other != null) {
+                Optional<String> other =
+                    Scalars.number(precedence).map(number -> taken.putIfAbsent(number, id));
+                if (other.isPresent()) {
                   problems.at(
                       precedence,
                       "channels."
@@ -87,7 +87,7 @@ public final class VocabularyReader {
                           + ".precedence is "
                           + precedence.text()
                           + ", which "
-                          + other
+                          + other.get()
                           + " has already.",
                       "Give each channel a precedence of its own.");
                 }
@@ -113,21 +113,20 @@ public final class VocabularyReader {
     }
   }
 
-  private void strengths() {
-    root.node("strengths")
-        .ifPresent(
-            node -> {
-              Set<String> missing =
-                  STRENGTHS.stream()
-                      .filter(strength -> !terms("strengths").contains(strength))
-                      .collect(Collectors.toCollection(LinkedHashSet::new));
-              if (!missing.isEmpty()) {
-                problems.at(
-                    node,
-                    "strengths lacks " + Quoted.list(missing) + ", which rules rely on.",
-                    "Add each of them with its points and its meaning.");
-              }
-            });
+  private static void strengths(Node root, Problems problems) {
+    if (!(root instanceof Mapping mapping)) {
+      return;
+    }
+    Optional<Entry> section = mapping.entry("strengths");
+    Set<String> listed = section.map(Entry::value).map(Block::of).map(Block::keys).orElse(Set.of());
+    List<String> missing =
+        STRENGTHS.stream().filter(strength -> !listed.contains(strength)).toList();
+    if (section.isPresent() && !missing.isEmpty()) {
+      problems.at(
+          section.get().key(),
+          "strengths lacks " + Quoted.list(missing) + ", which rules rely on.",
+          "Add each of them with its points and its meaning.");
+    }
   }
 
   private void defaults() {

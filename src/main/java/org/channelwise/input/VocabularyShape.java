@@ -55,8 +55,7 @@ final class VocabularyShape {
           "purchase-intent",
           "journey",
           "hand-over",
-          "exclusions",
-          "traits");
+          "exclusions");
 
   private static final List<Field> OWN_SECTIONS =
       List.of(
@@ -112,6 +111,7 @@ final class VocabularyShape {
               "strengths",
               "the points behind the words that rules use",
               section("a strength", MEANING, required("points", "how much it weighs", POINTS))),
+          optional("traits", "what rules may name a campaign", PLAIN),
           optional(
               DEFAULTS, "what a campaign means where it says nothing", new Named(ID, Shapes.NAME)));
 

@@ -101,7 +101,7 @@ final class YamlReader {
           "The document that begins here is empty.",
           "Write something below the three hyphens, or delete them.");
     } else {
-      problems.at(1, 1, "The file is empty.", "Write something into it, or leave it away.");
+      problems.at(1, 1, "The file is empty.", "Write something into it, or leave the file out.");
     }
   }
 

@@ -74,8 +74,7 @@ final class Expectations {
   private void conditions() {
     Map<String, List<String>> came = new TreeMap<>();
     for (Choice choice : choices(actual)) {
-      came.put(
-          choice.scored().channel(), choice.conditions().stream().map(Reason::text).toList());
+      came.put(choice.scored().channel(), choice.conditions().stream().map(Reason::text).toList());
     }
     new TreeMap<>(expected.conditions())
         .forEach(

@@ -27,8 +27,8 @@ import org.channelwise.rules.PhaseRules;
 import org.channelwise.rules.RuleSet;
 
 /**
- * Runs fixtures: folders with an {@code expected.yaml} beside a {@code campaign.yaml}, or beside a {@code facts.yaml} for
- * what no campaign can reach.
+ * Runs fixtures: folders with an {@code expected.yaml} beside a {@code campaign.yaml}, or beside a
+ * {@code facts.yaml} for what no campaign can reach.
  */
 public final class FixtureTests {
 
@@ -59,7 +59,8 @@ public final class FixtureTests {
     try (Stream<Path> paths = Files.walk(folder)) {
       TreeMap<String, Path> folders = new TreeMap<>();
       paths
-          .filter(path -> List.of(CAMPAIGN, FACTS, EXPECTED).contains(path.getFileName().toString()))
+          .filter(
+              path -> List.of(CAMPAIGN, FACTS, EXPECTED).contains(path.getFileName().toString()))
           .map(Path::getParent)
           .forEach(path -> folders.put(path.toString(), path));
       return List.copyOf(folders.values());
@@ -111,8 +112,7 @@ public final class FixtureTests {
     List<Difference> differences = new ArrayList<>();
     for (int i = 0; i < briefs.size(); i++) {
       differences.addAll(
-          Expectations.hold(
-              expectations.get(i), advisor.recommend(briefs.get(i).orElseThrow())));
+          Expectations.hold(expectations.get(i), advisor.recommend(briefs.get(i).orElseThrow())));
     }
     return new Read.Good<>(differences);
   }
@@ -131,7 +131,13 @@ public final class FixtureTests {
     List<Concluded<?>> concluded =
         fired.stream().flatMap(each -> each.fire(fixture.facts()).stream()).toList();
     String expected = list(fixture.conclusions().stream().sorted().map(Object::toString));
-    String actual = list(concluded.stream().map(c -> drawn(c.conclusion())).distinct().sorted().map(Object::toString));
+    String actual =
+        list(
+            concluded.stream()
+                .map(c -> drawn(c.conclusion()))
+                .distinct()
+                .sorted()
+                .map(Object::toString));
     if (expected.equals(actual)) {
       return List.of();
     }
@@ -141,7 +147,10 @@ public final class FixtureTests {
             expected,
             actual,
             concluded.stream()
-                .map(c -> "%s: %s (%s)".formatted(drawn(c.conclusion()), c.rule().name(), c.rule().at()))
+                .map(
+                    c ->
+                        "%s: %s (%s)"
+                            .formatted(drawn(c.conclusion()), c.rule().name(), c.rule().at()))
                 .distinct()
                 .toList()));
   }

@@ -23,24 +23,37 @@ final class PhaseFixtureReader {
   static Read<PhaseFixture> read(SourceText facts, SourceText expected) {
     PhaseFixtureReader reader = new PhaseFixtureReader();
     return YamlFile.read(facts)
-        .then(given -> YamlFile.read(expected).then(wanted -> reader.fixture(facts, given, expected, wanted)));
+        .then(
+            given ->
+                YamlFile.read(expected)
+                    .then(wanted -> reader.fixture(facts, given, expected, wanted)));
   }
 
   private Read<PhaseFixture> fixture(
       SourceText factsText, List<Node> given, SourceText expectedText, List<Node> wanted) {
     Map<String, Node> top = fields(given.get(0));
-    Optional<Phase> phase = Optional.ofNullable(top.get("phase")).flatMap(n -> Phase.ofFolder(text(n)));
+    Optional<Phase> phase =
+        Optional.ofNullable(top.get("phase")).flatMap(n -> Phase.ofFolder(text(n)));
     if (phase.isEmpty()) {
-      problem(factsText, given.get(0), "The phase is missing or unknown.", "Write phase: and the name of a folder of rules.");
+      problem(
+          factsText,
+          given.get(0),
+          "The phase is missing or unknown.",
+          "Write phase: and the name of a folder of rules.");
     }
     List<Record> facts = new ArrayList<>();
     for (Node each : items(top.get("facts"))) {
-      fields(each).forEach((type, values) -> fact(factsText, phase, type, values).ifPresent(facts::add));
+      fields(each)
+          .forEach((type, values) -> fact(factsText, phase, type, values).ifPresent(facts::add));
     }
     List<PhaseFixture.Drawn> conclusions = new ArrayList<>();
     Map<String, Node> expectations = fields(wanted.get(0));
     if (!expectations.containsKey("conclusions")) {
-      problem(expectedText, wanted.get(0), "The conclusions are missing.", "Write conclusions: and a list, [] for none.");
+      problem(
+          expectedText,
+          wanted.get(0),
+          "The conclusions are missing.",
+          "Write conclusions: and a list, [] for none.");
     }
     for (Node each : items(expectations.get("conclusions"))) {
       Map<String, Node> drawn = fields(each);
@@ -62,13 +75,21 @@ final class PhaseFixtureReader {
             .filter(seen -> seen.getSimpleName().equals(type))
             .findFirst();
     if (known.isEmpty()) {
-      problem(source, values, "The rules of this phase see no fact of the type " + type + ".", "Look up the types in the guide to writing rules.");
+      problem(
+          source,
+          values,
+          "The rules of this phase see no fact of the type " + type + ".",
+          "Look up the types in the guide to writing rules.");
       return Optional.empty();
     }
     try {
       return Optional.of(FactBuilder.build(known.get(), values));
     } catch (FactBuilder.Misfit misfit) {
-      problem(source, misfit.at(), misfit.says(), "Look up the fields of " + type + " in the guide to writing rules.");
+      problem(
+          source,
+          misfit.at(),
+          misfit.says(),
+          "Look up the fields of " + type + " in the guide to writing rules.");
       return Optional.empty();
     }
   }

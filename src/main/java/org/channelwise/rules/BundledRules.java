@@ -10,7 +10,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The rules that travel in the application: their texts, and the classes they were compiled to when it was built.
+ * The rules that travel in the application: their texts, and the classes they were compiled to when
+ * it was built.
  *
  * @param files the rule files, by path
  */

@@ -10,7 +10,10 @@ import org.channelwise.input.Problem;
 import org.channelwise.input.Read;
 import org.channelwise.input.VocabularyReader;
 
-/** Compiles the rules into the application when it is built, so that nothing is compiled when it runs. */
+/**
+ * Compiles the rules into the application when it is built, so that nothing is compiled when it
+ * runs.
+ */
 public final class Bundler {
 
   private Bundler() {}

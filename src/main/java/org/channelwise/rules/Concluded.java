@@ -12,8 +12,8 @@ import org.channelwise.facts.Conclusion;
  * @param conclusion what the rule concluded
  * @param rule which rule that was
  * @param text its reason, filled in
- * @param extra its second sentence, filled in: what unlocks a channel, or what to do about a finding; empty if the
- *     conclusion has none
+ * @param extra its second sentence, filled in: what unlocks a channel, or what to do about a
+ *     finding; empty if the conclusion has none
  * @param because the values that matched
  */
 public record Concluded<T extends Conclusion>(

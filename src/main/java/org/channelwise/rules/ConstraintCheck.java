@@ -13,14 +13,14 @@ import org.channelwise.rules.RuleTextParser.LiteralContext;
 /** Checks what a condition asks of one value of a fact. */
 final class ConstraintCheck {
 
-  private final LiteralCheck literals;
   private final Faults faults;
-  private final Scope scope;
+  private final LiteralCheck literals;
+  private final JoinCheck joins;
 
   ConstraintCheck(Terms terms, Faults faults, Scope scope) {
     this.literals = new LiteralCheck(terms, faults);
     this.faults = faults;
-    this.scope = scope;
+    this.joins = new JoinCheck(faults, scope);
   }
 
   /** The constraint, if its path exists; what is wrong with it is reported. */
@@ -39,7 +39,7 @@ final class ConstraintCheck {
     boolean fits = operatorFits(comparison.getStart(), operator, path);
     if (comparison.value() != null && comparison.value().BINDING() != null) {
       Token binding = comparison.value().BINDING().getSymbol();
-      checkJoin(binding, path, fits);
+      joins.check(binding, path, operator, fits);
       return Optional.of(new RuleFile.Constraint.Join(name, operator, binding.getText()));
     }
     List<LiteralContext> values =
@@ -111,48 +111,5 @@ final class ConstraintCheck {
       faults.at(at, message, hint);
     }
     return message.isEmpty();
-  }
-
-  private void checkJoin(Token binding, FactPath path, boolean fits) {
-    String name = binding.getText();
-    if (scope.isFact(name)) {
-      faults.at(
-          binding,
-          Shown.quoted(name) + " is a fact, not a value.",
-          "Name the value where the fact is matched: $value : " + path.name() + ".");
-    } else if (!scope.isValue(name)) {
-      if (scope.whole()) {
-        faults.at(
-            binding,
-            "No condition before this one names a value " + Shown.quoted(name) + ".",
-            Shown.meant(name, scope.valueNames(), "Name it first: Type( " + name + " : path )."));
-      }
-    } else if (fits) {
-      scope.value(name).ifPresent(other -> checkComparable(binding, path, other));
-    }
-  }
-
-  private void checkComparable(Token binding, FactPath path, FactPath other) {
-    if (other.kind() != element(path.kind()) || !other.section().equals(path.section())) {
-      faults.at(
-          binding,
-          "%s is a %s, which %s cannot be compared with."
-              .formatted(
-                  Shown.quoted(binding.getText()), described(other), Shown.quoted(path.name())),
-          Shown.quoted(path.name()) + " is a " + described(path) + ".");
-    }
-  }
-
-  private static String described(FactPath path) {
-    String words = path.kind().words();
-    return path.section().isEmpty() ? words : words + " of " + path.section();
-  }
-
-  private static FactPath.Kind element(FactPath.Kind kind) {
-    return switch (kind) {
-      case TERMS -> FactPath.Kind.TERM;
-      case TEXTS -> FactPath.Kind.TEXT;
-      default -> kind;
-    };
   }
 }

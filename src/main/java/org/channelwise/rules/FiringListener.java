@@ -51,7 +51,8 @@ final class FiringListener {
   }
 
   private static List<Record> facts(Match match) {
-    // A rule whose first condition is a "not" or an "exists" also matches a fact of the engine's own.
+    // A rule whose first condition is a "not" or an "exists" also matches a fact of the engine's
+    // own.
     return match.getObjects().stream()
         .filter(Record.class::isInstance)
         .map(Record.class::cast)

@@ -38,10 +38,7 @@ final class ForeignDrl {
         "date-expires");
     instead(table, "Delete the rule if it is not to run.", "enabled");
     instead(
-        table,
-        "Ask for paths of facts, for example Candidate( reach >= 0.2 ).",
-        "eval",
-        "this");
+        table, "Ask for paths of facts, for example Candidate( reach >= 0.2 ).", "eval", "this");
     instead(
         table,
         "Conclude with a verb of a fact that a condition names: $fact.verb(\"reason\").",
@@ -85,11 +82,14 @@ final class ForeignDrl {
     instead(
         table,
         "Rules do not calculate; a number that must be calculated comes as a fact.",
-        "+",
         "-",
         "*",
         "/",
         "%");
+    instead(
+        table,
+        "Rules neither add nor join: a sum comes as a fact, and a text is written in one piece.",
+        "+");
     instead(table, "Write the values in parentheses: in (\"one\", \"other\").", "[", "]");
     instead(table, "Begin a comment with //.", "#");
     instead(

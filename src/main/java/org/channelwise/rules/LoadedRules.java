@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.drools.model.Model;
 
-/** Rule files with their classes: those compiled when the application was built, the others compiled here. */
+/**
+ * Rule files with their classes: those compiled when the application was built, the others compiled
+ * here.
+ */
 final class LoadedRules {
 
   private final List<RuleFile> files;

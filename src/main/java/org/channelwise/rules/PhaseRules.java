@@ -18,10 +18,16 @@ import org.kie.api.conf.KieBaseMutabilityOption;
 import org.kie.api.runtime.KieSession;
 import org.kie.internal.conf.AlphaRangeIndexThresholdOption;
 
-/** The rules of one phase, ready to fire: every firing is a fresh session over the facts it is given. */
+/**
+ * The rules of one phase, ready to fire: every firing is a fresh session over the facts it is
+ * given.
+ */
 public final class PhaseRules {
 
-  /** Far above what a campaign needs; only rules whose conditions multiply without bound come near it. */
+  /**
+   * Far above what a campaign needs; only rules whose conditions multiply without bound come near
+   * it.
+   */
   private static final int LIMIT = 20_000;
 
   private final Phase phase;
@@ -51,10 +57,10 @@ public final class PhaseRules {
         origins.put(rule.name(), new Origin(rule, RuleRefs.of(file, rule)));
       }
     }
-    KieBaseConfiguration configuration =
-        KieServices.get().newKieBaseConfiguration(null, loader);
+    KieBaseConfiguration configuration = KieServices.get().newKieBaseConfiguration(null, loader);
     configuration.setOption(KieBaseMutabilityOption.DISABLED);
-    // The range index sorts absent numbers among the present ones, so that comparisons with them could hold.
+    // The range index sorts absent numbers among the present ones, so that comparisons with them
+    // could hold.
     configuration.setOption(AlphaRangeIndexThresholdOption.get(0));
     return new PhaseRules(
         phase, origins, KieBaseBuilder.createKieBaseFromModel(models, configuration));
@@ -63,8 +69,8 @@ public final class PhaseRules {
   /**
    * Fires the rules over facts.
    *
-   * @return what the rules concluded, each rule once for the same conclusion, in an order that depends on nothing but
-   *     the conclusions
+   * @return what the rules concluded, each rule once for the same conclusion, in an order that
+   *     depends on nothing but the conclusions
    * @throws LimitReached if the rules fire without end
    */
   public List<Concluded<?>> fire(Collection<? extends Record> facts) {
@@ -91,7 +97,8 @@ public final class PhaseRules {
             .thenComparing(c -> c.conclusion().toString())
             .thenComparing(Concluded::text)
             .thenComparing(c -> c.because().values().toString());
-    List<Concluded<?>> all = firings.stream().<Concluded<?>>map(Firing::concluded).sorted(order).toList();
+    List<Concluded<?>> all =
+        firings.stream().<Concluded<?>>map(Firing::concluded).sorted(order).toList();
     List<Concluded<?>> once = new ArrayList<>();
     for (Concluded<?> each : all) {
       if (once.isEmpty() || !sameStatement(once.get(once.size() - 1), each)) {

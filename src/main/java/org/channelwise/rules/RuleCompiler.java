@@ -18,8 +18,8 @@ import org.kie.api.builder.ReleaseId;
 /**
  * Compiles one file of rules to classes, on its own, so that an edit costs one file and not all.
  *
- * <p>The engine's builder never gets the file itself but its rules printed anew from the parsed tree: what our grammar did
- * not understand cannot reach it.
+ * <p>The engine's builder never gets the file itself but its rules printed anew from the parsed
+ * tree: what our grammar did not understand cannot reach it.
  */
 final class RuleCompiler {
 
@@ -29,8 +29,8 @@ final class RuleCompiler {
   private RuleCompiler() {}
 
   /**
-   * What the classes of a file depend on, as a hash: equal for files whose rules differ in nothing but white space,
-   * comments and order.
+   * What the classes of a file depend on, as a hash: equal for files whose rules differ in nothing
+   * but white space, comments and order.
    */
   static String key(RuleFile file) {
     return sha256(FORMAT + "\n" + text(file));
@@ -39,12 +39,14 @@ final class RuleCompiler {
   /**
    * Compiles a file.
    *
-   * @throws IllegalStateException if the engine rejects what our own check accepted, which is a mistake of ours
+   * @throws IllegalStateException if the engine rejects what our own check accepted, which is a
+   *     mistake of ours
    */
   static CompiledFile compile(RuleFile file) {
     String key = key(file);
     String id = key.substring(0, 32);
-    // The builder takes the language level from the running JDK otherwise, and the classes could not run on 17.
+    // The builder takes the language level from the running JDK otherwise, and the classes could
+    // not run on 17.
     System.setProperty("drools.dialect.java.compiler.lnglevel", "17");
     KieServices services = KieServices.get();
     ReleaseId release = services.newReleaseId("org.channelwise.rules", id, "1");

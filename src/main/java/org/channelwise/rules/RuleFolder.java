@@ -21,7 +21,8 @@ record RuleFolder(SourceText vocabulary, List<Entry> files) {
   /**
    * One file of rules.
    *
-   * @param folder its folder below {@code rules/}, for example {@code fit} or {@code eligibility/regulation}
+   * @param folder its folder below {@code rules/}, for example {@code fit} or {@code
+   *     eligibility/regulation}
    * @param text its text
    */
   record Entry(String folder, SourceText text) {
@@ -44,7 +45,9 @@ record RuleFolder(SourceText vocabulary, List<Entry> files) {
         new SourceText("rules/" + VOCABULARY, BundledRules.rulesText(VOCABULARY)),
         bundled.files().stream()
             .map(BundledRules.Entry::path)
-            .map(path -> Entry.of(path, new SourceText("rules/" + path, BundledRules.rulesText(path))))
+            .map(
+                path ->
+                    Entry.of(path, new SourceText("rules/" + path, BundledRules.rulesText(path))))
             .toList());
   }
 }

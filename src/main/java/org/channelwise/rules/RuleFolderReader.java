@@ -35,8 +35,8 @@ final class RuleFolderReader {
   }
 
   /**
-   * Reads the vocabulary and every rule file below a folder, however deep. Symbolic links are not followed, for they could
-   * lead out of it.
+   * Reads the vocabulary and every rule file below a folder, however deep. Symbolic links are not
+   * followed, for they could lead out of it.
    *
    * @param folder the folder
    * @param shown how places in it are named

@@ -7,15 +7,16 @@ import java.util.Objects;
 import org.channelwise.input.Vocabulary;
 
 /**
- * Everything that judges campaigns: the vocabulary and the rules of every phase, checked and ready to fire.
+ * Everything that judges campaigns: the vocabulary and the rules of every phase, checked and ready
+ * to fire.
  *
  * @param vocabulary the terms
  * @param files the rule files, by path
- * @param hash {@code sha256:} and 64 digits; equal for rules and vocabularies that differ in nothing but order, white
- *     space and comments
+ * @param hash {@code sha256:} and 64 digits; equal for rules and vocabularies that differ in
+ *     nothing but order, white space and comments
  * @param phases the rules by phase
- * @param guardrails the guardrails, in one or two parts: those of the rules and, unless they are among these, those that
- *     travel in the application
+ * @param guardrails the guardrails, in one or two parts: those of the rules and, unless they are
+ *     among these, those that travel in the application
  */
 public record RuleSet(
     Vocabulary vocabulary,

@@ -35,8 +35,7 @@ public final class RuleSets {
     return VocabularyReader.read(folder.vocabulary())
         .then(
             terms ->
-                parse(folder.files(), terms)
-                    .then(files -> new Read.Good<>(ready(terms, files))));
+                parse(folder.files(), terms).then(files -> new Read.Good<>(ready(terms, files))));
   }
 
   /** Parses and checks rule files. */
@@ -83,8 +82,7 @@ public final class RuleSets {
         files.stream()
             .flatMap(
                 file ->
-                    file.rules().stream()
-                        .map(rule -> file.packageName() + " " + rule.canonical()))
+                    file.rules().stream().map(rule -> file.packageName() + " " + rule.canonical()))
             .sorted()
             .collect(Collectors.joining("\n"));
     return "sha256:" + RuleCompiler.sha256(terms.canonical() + "\n" + rules);

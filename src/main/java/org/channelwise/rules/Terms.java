@@ -46,7 +46,8 @@ final class Terms {
       faults.at(
           at,
           Shown.quoted(term) + " is no term of " + section + ".",
-          Shown.meant(term, known, "Add it to " + section + " in vocabulary.yaml, or use another."));
+          Shown.meant(
+              term, known, "Add it to " + section + " in vocabulary.yaml, or use another."));
     }
   }
 }
