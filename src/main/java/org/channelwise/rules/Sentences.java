@@ -59,12 +59,12 @@ public final class Sentences {
   /** A share as a percentage, whole from one percent on, with one digit of a fraction below. */
   private static String percent(double share) {
     if (share > 0 && share < 0.0005) {
-      return "less than 0.1 %";
+      return "less than 0.1%";
     }
     int digits = share < 0.01 ? 1 : 0;
     BigDecimal hundredths = BigDecimal.valueOf(share).movePointRight(2);
     return String.format(
-        Locale.ROOT, "%s %%", plain(hundredths.setScale(digits, RoundingMode.HALF_UP)));
+        Locale.ROOT, "%s%%", plain(hundredths.setScale(digits, RoundingMode.HALF_UP)));
   }
 
   private static String plain(BigDecimal number) {

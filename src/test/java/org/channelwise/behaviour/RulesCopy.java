@@ -1,0 +1,79 @@
+package org.channelwise.behaviour;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.channelwise.rules.RuleSet;
+import org.channelwise.rules.RuleSets;
+
+/**
+ * A copy of the shipped rules that a test may change.
+ *
+ * @param folder where it lies
+ */
+record RulesCopy(Path folder) {
+
+  /** Copies the shipped rules to {@code rules} in a folder. */
+  static RulesCopy below(Path parent) throws IOException {
+    RulesCopy copy = new RulesCopy(parent.resolve("rules"));
+    copy(Shipped.RULES_FOLDER, copy.folder());
+    return copy;
+  }
+
+  /** Copies a folder with all that is in it. */
+  static void copy(Path from, Path to) throws IOException {
+    for (Path file : files(from)) {
+      Path target = to.resolve(from.relativize(file).toString());
+      Files.createDirectories(target.getParent());
+      Files.copy(file, target);
+    }
+  }
+
+  /** The files below a folder, sorted by path. */
+  static List<Path> files(Path folder) throws IOException {
+    try (Stream<Path> paths = Files.walk(folder)) {
+      return paths.filter(Files::isRegularFile).sorted().toList();
+    }
+  }
+
+  /** The rule files, sorted by path. */
+  List<Path> ruleFiles() throws IOException {
+    return files(folder).stream().filter(file -> file.toString().endsWith(".drl")).toList();
+  }
+
+  /** Changes a file; it is an error if nothing changes. */
+  RulesCopy edit(String path, UnaryOperator<String> change) throws IOException {
+    Path file = folder.resolve(path);
+    String before = Files.readString(file);
+    String after = change.apply(before);
+    assertThat(after).as("the edited %s", path).isNotEqualTo(before);
+    Files.writeString(file, after);
+    return this;
+  }
+
+  /** Adds a file. */
+  RulesCopy add(String path, String text) throws IOException {
+    assertThat(folder.resolve(path)).doesNotExist();
+    Files.writeString(folder.resolve(path), text);
+    return this;
+  }
+
+  /** Removes every file of a phase. */
+  RulesCopy removePhase(String phase) throws IOException {
+    for (Path file : files(folder.resolve(phase))) {
+      Files.delete(file);
+    }
+    Files.delete(folder.resolve(phase));
+    return this;
+  }
+
+  /** The rules, which must be right. */
+  RuleSet load() {
+    return new RuleSets().in(folder, "rules").orElseThrow();
+  }
+}

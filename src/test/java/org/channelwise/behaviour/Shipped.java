@@ -1,0 +1,25 @@
+package org.channelwise.behaviour;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.channelwise.input.Brief;
+import org.channelwise.input.Channel;
+import org.channelwise.rules.RuleSet;
+import org.channelwise.rules.RuleSets;
+
+/** The rules and fixtures of the project, loaded once for all tests. */
+final class Shipped {
+
+  static final Path RULES_FOLDER = Path.of("rules");
+  static final Path FIXTURES_FOLDER = Path.of("fixtures");
+  static final RuleSet RULES = new RuleSets().in(RULES_FOLDER, "rules").orElseThrow();
+  static final List<Brief> FIXTURES =
+      Campaigns.below(RULES.vocabulary(), Path.of(""), FIXTURES_FOLDER.toString());
+
+  private Shipped() {}
+
+  static Stream<String> channels() {
+    return RULES.vocabulary().channels().stream().map(Channel::id);
+  }
+}

@@ -1,0 +1,48 @@
+package org.channelwise.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * Holds every format against a file that a person has read. To renew the files after a wanted
+ * change, run with {@code -Dreport.golden=src/test/resources/report} and read what changed.
+ */
+class GoldenTest {
+
+  @ParameterizedTest
+  @EnumSource(Format.class)
+  void printsABatchAsAgreed(Format format) throws IOException {
+    same("batch." + format.id(), Printed.in(format, Style.PLAIN, Samples.all()));
+  }
+
+  @Test
+  void coloursABatchAsAgreed() throws IOException {
+    String coloured = Printed.in(Format.PRETTY, Style.COLOURED, Samples.all());
+    same("batch.coloured", coloured.replace('\u001b', '^'));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Format.class)
+  void printsNothingAskedAsAgreed(Format format) throws IOException {
+    same("empty." + format.id(), Printed.in(format));
+  }
+
+  private static void same(String name, String actual) throws IOException {
+    String renew = System.getProperty("report.golden");
+    if (renew != null) {
+      Files.writeString(Path.of(renew, name), actual);
+    }
+    try (InputStream golden = GoldenTest.class.getResourceAsStream("/report/" + name)) {
+      assertThat(golden).as("the golden file %s", name).isNotNull();
+      assertThat(actual).isEqualTo(new String(golden.readAllBytes(), StandardCharsets.UTF_8));
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package org.channelwise.rules.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.channelwise.input.Problem;
+import org.junit.jupiter.api.Test;
+
+class RuleLimitsTest {
+
+  @Test
+  void aFileHoldsAsManyRulesAsItMayAndNoMore() {
+    assertThat(problems(rules(200))).isEmpty();
+    assertThat(RuleTexts.rendered(problems(rules(201))))
+        .isEqualTo(
+            """
+            203:1: The file has more than 200 rules.
+              Split it into several files, each about one theme.
+            """);
+  }
+
+  @Test
+  void aFileOfTooManyBytesIsNotRead() {
+    String comment = "// " + "é".repeat(60) + "\n";
+
+    assertThat(RuleTexts.rendered(problems(comment.repeat(1700) + rules(1))))
+        .isEqualTo(
+            """
+            1:1: The file is larger than 200 KB.
+              Split it into several files, each about one theme.
+            """);
+  }
+
+  @Test
+  void aTextOfFiveHundredCharactersIsAllowed() {
+    String rule = rules(1);
+
+    assertThat(problems(rule.replace("It fits", "é".repeat(500)))).isEmpty();
+    assertThat(problems(rule.replace("It fits", "é".repeat(501)))).hasSize(1);
+  }
+
+  @Test
+  void aFileThatIsWrongAllOverListsAHundredProblems() {
+    assertThat(problems("rule ".repeat(20_000))).hasSize(100);
+    assertThat(problems("(".repeat(100_000))).hasSize(1);
+    assertThat(problems("\\".repeat(100_000))).hasSize(100);
+  }
+
+  private static List<Problem> problems(String rules) {
+    return RuleTexts.read(RuleTexts.fit(rules), "fit").problems();
+  }
+
+  private static String rules(int count) {
+    return IntStream.range(0, count)
+        .mapToObj(
+            number ->
+                "rule \"Rule %d\" @guidance(\"a/b\") @source(\"house\") when $c : Candidate() then insert($c.fits(\"It fits\")); end"
+                    .formatted(number))
+        .collect(Collectors.joining("\n"));
+  }
+}
