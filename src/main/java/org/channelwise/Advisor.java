@@ -1,10 +1,12 @@
 package org.channelwise;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -14,10 +16,12 @@ import org.channelwise.advice.Recommendation;
 import org.channelwise.advice.Refusal;
 import org.channelwise.facts.Candidate;
 import org.channelwise.facts.Conclusion;
+import org.channelwise.facts.Drop;
 import org.channelwise.facts.Exclusion;
 import org.channelwise.facts.Serves;
 import org.channelwise.facts.Trait;
 import org.channelwise.input.Brief;
+import org.channelwise.input.Jurisdictions;
 import org.channelwise.rules.Concluded;
 import org.channelwise.rules.LimitReached;
 import org.channelwise.rules.Phase;
@@ -31,10 +35,39 @@ import org.channelwise.rules.RuleSet;
 public final class Advisor {
 
   private final RuleSet rules;
+  private final Optional<Upkeep> upkeep;
+  private final Optional<Pruned> pruned;
 
-  /** An advisor that judges by these rules. Any number of threads may ask it at once. */
+  /**
+   * An advisor that judges by these rules, whatever the date. Any number of threads may ask it at
+   * once.
+   */
   public Advisor(RuleSet rules) {
     this.rules = rules;
+    this.upkeep = Optional.empty();
+    this.pruned = Optional.of(new Pruned(rules));
+  }
+
+  /**
+   * An advisor that judges by these rules, and says which of those it used should be checked again.
+   *
+   * @param day the day on which it is asked
+   */
+  public Advisor(RuleSet rules, LocalDate day) {
+    this.rules = rules;
+    this.upkeep = Optional.of(new Upkeep(rules, day));
+    this.pruned = Optional.of(new Pruned(rules));
+  }
+
+  private Advisor(RuleSet rules, Optional<Upkeep> upkeep, Optional<Pruned> pruned) {
+    this.rules = rules;
+    this.upkeep = upkeep;
+    this.pruned = pruned;
+  }
+
+  /** The same advisor, who lets campaigns use the channels too that their brand should drop. */
+  public Advisor withoutPruning() {
+    return new Advisor(rules, upkeep, Optional.empty());
   }
 
   /**
@@ -43,7 +76,11 @@ public final class Advisor {
    * @throws LimitReached if the rules do not come to rest
    */
   public Recommendation recommend(Brief brief) {
-    Known campaign = new Known(List.of(brief.campaign())).with(brief.purposes());
+    Known campaign =
+        new Known(List.of(brief.campaign()))
+            .with(brief.purposes())
+            .with(brief.circumstances())
+            .with(Jurisdictions.of(brief.campaign().audience().countries(), rules.vocabulary()));
     Known named = campaign.with(traits(conclude(Phase.PROFILE, Trait.class, campaign)));
 
     List<Candidate> candidates = brief.candidates();
@@ -52,7 +89,8 @@ public final class Advisor {
     Known served = named.with(facts(serves));
 
     List<Concluded<Exclusion>> exclusions =
-        conclude(Phase.ELIGIBILITY, Exclusion.class, served.with(candidates));
+        conclude(
+            Phase.ELIGIBILITY, Exclusion.class, served.with(candidates).with(drops(brief)));
     List<Candidate> remaining = without(exclusions, candidates);
 
     List<Concluded<?>> fit = rules.rules(Phase.FIT).fire(served.with(remaining).facts());
@@ -64,21 +102,27 @@ public final class Advisor {
     Review review = new Review(rules, brief, all, picks);
     List<Refusal> refusals = review.refusals();
     List<Selected> granted = refusals.isEmpty() ? picks : List.of();
-    return new Recommendation(
-        brief.campaign().id(),
-        brief.name(),
-        brief.file(),
-        choices(granted, true).stream().findFirst(),
-        choices(granted, false),
-        ranking.without(channels(granted)).scored(),
-        barred(candidates, exclusions),
-        review.findings(ranking),
-        refusals);
+    Recommendation answer =
+        new Recommendation(
+            brief.campaign().id(),
+            brief.name(),
+            brief.file(),
+            choices(granted, true).stream().findFirst(),
+            choices(granted, false),
+            ranking.without(channels(granted)).scored(),
+            barred(candidates, exclusions),
+            review.findings(ranking),
+            refusals);
+    return upkeep.map(each -> each.of(answer, brief.place(""))).orElse(answer);
   }
 
   private <T extends Conclusion> List<Concluded<T>> conclude(
       Phase phase, Class<T> kind, Known known) {
     return PhaseRules.only(kind, rules.rules(phase).fire(known.facts()));
+  }
+
+  private List<Drop> drops(Brief brief) {
+    return pruned.flatMap(each -> brief.brand().map(each::channels)).orElse(List.of());
   }
 
   /** One fact for each trait, however many rules name it. */

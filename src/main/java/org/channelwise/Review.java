@@ -1,10 +1,8 @@
 package org.channelwise;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.channelwise.advice.Reason;
@@ -42,27 +40,13 @@ final class Review {
     this.picks = picks;
   }
 
-  /** What a strategist should know, the gravest first, then in the order of the file. */
+  /** What a strategist should know, the gravest and weightiest first. */
   List<Remark> findings(Ranking ranking) {
     List<Concluded<?>> said = rules.rules(Phase.REVIEW).fire(known.with(margin(ranking)).facts());
     return PhaseRules.only(Finding.class, said).stream()
-        .map(this::remark)
-        .sorted(
-            Comparator.comparing(Remark::severity)
-                .thenComparing(r -> r.place().line())
-                .thenComparing(r -> r.place().column())
-                .thenComparing(Remark::code)
-                .thenComparing(r -> r.reason().text()))
+        .map(finding -> Remarks.of(finding, place(finding)))
+        .sorted(Remarks.order(rules.vocabulary()))
         .toList();
-  }
-
-  private Remark remark(Concluded<Finding> finding) {
-    return new Remark(
-        finding.conclusion().code(),
-        Remark.Severity.valueOf(finding.conclusion().severity().toUpperCase(Locale.ROOT)),
-        finding.reason(),
-        finding.extra(),
-        place(finding));
   }
 
   /** The field that the rule asked for last stands for what the finding is about. */

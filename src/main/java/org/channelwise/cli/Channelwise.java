@@ -1,9 +1,13 @@
 package org.channelwise.cli;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.channelwise.Advisor;
 import org.channelwise.report.Format;
+import org.channelwise.report.ReviewFormat;
+import org.channelwise.report.PortfolioFormat;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -29,6 +33,10 @@ final class Channelwise {
       "Folder of rules to judge by. Default: rules/ in the working folder, else the rules that come"
           + " with the program.";
   private static final String OUTPUT = "Write the answer to FILE instead of standard output.";
+  private static final String AS_OF =
+      "Date from which to tell whether rules are due for a check, as in 2026-05-09. Default: today.";
+  private static final String NO_PRUNE =
+      "Use the channels too that the brand should drop, as channelwise portfolio says.";
   private static final String FORMATS = "pretty (the default), json, jsonl or markdown.";
 
   private final Console console;
@@ -67,9 +75,100 @@ final class Channelwise {
               paramLabel = "WHEN",
               defaultValue = "auto",
               description = "auto (the default), always or never.")
+          Color color,
+      @Option(names = "--as-of", paramLabel = "DATE", converter = AsOf.class, description = AS_OF)
+          Optional<LocalDate> asOf,
+      @Option(names = "--no-prune", description = NO_PRUNE) boolean noPrune) {
+    Console dated = console.on(asOf);
+    return RulesOption.load(console, rules)
+        .map(set -> new Recommend(dated, set, !noPrune).run(files, brand, format, output, color))
+        .orElse(ExitStatus.WRONG_RULES);
+  }
+
+  @Command(
+      name = "portfolio",
+      mixinStandardHelpOptions = true,
+      versionProvider = Version.class,
+      description = {
+        "Says which channels a brand should keep and which to drop.",
+        "Ends with 1 if there is a channel to drop."
+      })
+  int portfolio(
+      @Parameters(
+              paramLabel = "BRAND",
+              description =
+                  "A brand's file, or its id if the file stands in brands/ here or in a folder"
+                      + " above.")
+          String brand,
+      @Option(names = "--rules", paramLabel = "DIR", description = RULES) Optional<String> rules,
+      @Option(
+              names = "--format",
+              paramLabel = "FORMAT",
+              defaultValue = "pretty",
+              converter = PortfolioFormatName.class,
+              description = "pretty (the default), json or markdown.")
+          PortfolioFormat format,
+      @Option(names = "--output", paramLabel = "FILE", description = OUTPUT) Optional<Path> output,
+      @Option(
+              names = "--color",
+              paramLabel = "WHEN",
+              defaultValue = "auto",
+              description = "auto (the default), always or never.")
           Color color) {
     return RulesOption.load(console, rules)
-        .map(set -> new Recommend(console, set).run(files, brand, format, output, color))
+        .map(set -> new AdvisePortfolio(console, set).run(brand, format, output, color))
+        .orElse(ExitStatus.WRONG_RULES);
+  }
+
+  @Command(
+      name = "review",
+      mixinStandardHelpOptions = true,
+      versionProvider = Version.class,
+      description = "Holds the plan of each campaign against the recommendation and the guidance.")
+  int review(
+      @Parameters(
+              paramLabel = "FILE",
+              arity = "1..*",
+              description = "Campaign files, folders of them, or - for standard input.")
+          List<String> files,
+      @Option(names = "--rules", paramLabel = "DIR", description = RULES) Optional<String> rules,
+      @Option(
+              names = "--brand",
+              paramLabel = "FILE",
+              description = "Brand file for campaigns, whatever brand they name.")
+          Optional<Path> brand,
+      @Option(
+              names = "--format",
+              paramLabel = "FORMAT",
+              defaultValue = "pretty",
+              converter = ReviewFormatName.class,
+              description =
+                  "pretty (the default), json, jsonl (without the campaigns together), markdown,"
+                      + " sarif, junit or github.")
+          ReviewFormat format,
+      @Option(names = "--output", paramLabel = "FILE", description = OUTPUT) Optional<Path> output,
+      @Option(
+              names = "--strict",
+              description = "End with 1 for warnings and for plans that differ, too.")
+          boolean strict,
+      @Option(
+              names = "--color",
+              paramLabel = "WHEN",
+              defaultValue = "auto",
+              description = "auto (the default), always or never.")
+          Color color,
+      @Option(names = "--as-of", paramLabel = "DATE", converter = AsOf.class, description = AS_OF)
+          Optional<LocalDate> asOf,
+      @Option(names = "--no-prune", description = NO_PRUNE) boolean noPrune) {
+    Console dated = console.on(asOf);
+    return RulesOption.load(console, rules)
+        .map(
+            set -> {
+              Advisor pruning = dated.advisor(set);
+              Advisor advisor = noPrune ? pruning.withoutPruning() : pruning;
+              return new Review(dated, set, advisor, strict)
+                  .run(files, brand, format, output, color);
+            })
         .orElse(ExitStatus.WRONG_RULES);
   }
 

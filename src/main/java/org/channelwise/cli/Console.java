@@ -4,7 +4,11 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
+import org.channelwise.Advisor;
+import org.channelwise.rules.RuleSet;
 
 /**
  * What the command talks to.
@@ -14,17 +18,39 @@ import java.util.Map;
  * @param err where everything else goes
  * @param terminal whether answers go to a terminal
  * @param environment the environment's variables
+ * @param today the date on which it is asked; empty if nothing is to depend on that
  */
 public record Console(
     InputStream in,
     PrintStream out,
     PrintStream err,
     boolean terminal,
-    Map<String, String> environment) {
+    Map<String, String> environment,
+    Optional<LocalDate> today) {
 
   /** Copies the environment. */
   public Console {
     environment = Map.copyOf(environment);
+  }
+
+  /** A console for which nothing depends on the date. */
+  public Console(
+      InputStream in,
+      PrintStream out,
+      PrintStream err,
+      boolean terminal,
+      Map<String, String> environment) {
+    this(in, out, err, terminal, environment, Optional.empty());
+  }
+
+  /** The same, asked on a date if one is given. */
+  Console on(Optional<LocalDate> date) {
+    return new Console(in, out, err, terminal, environment, date.or(() -> today));
+  }
+
+  /** An advisor who judges by these rules on the date on which the console is asked. */
+  Advisor advisor(RuleSet rules) {
+    return today.map(day -> new Advisor(rules, day)).orElseGet(() -> new Advisor(rules));
   }
 
   /** Writes UTF-8 to one of the streams. */

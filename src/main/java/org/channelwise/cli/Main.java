@@ -5,7 +5,10 @@ import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.Optional;
 import picocli.CommandLine;
 
 /** The command {@code channelwise}. */
@@ -19,7 +22,14 @@ public final class Main {
     System.setProperty("jdk.console", "java.base");
     PrintStream out = stream(FileDescriptor.out);
     PrintStream err = stream(FileDescriptor.err);
-    Console console = new Console(System.in, out, err, System.console() != null, System.getenv());
+    Console console =
+        new Console(
+            System.in,
+            out,
+            err,
+            System.console() != null,
+            System.getenv(),
+            Optional.of(LocalDate.now(ZoneOffset.UTC)));
     int status = run(console, arguments);
     out.flush();
     err.flush();
@@ -33,6 +43,8 @@ public final class Main {
    */
   public static int run(Console console, String... arguments) {
     CommandLine command = new CommandLine(new Channelwise(console));
+    command.addSubcommand(new GuidanceCommand(console));
+    command.addSubcommand(new RulesCommands(console));
     command.setOut(console.writer(console.out()));
     command.setErr(console.writer(console.err()));
     command.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
@@ -41,7 +53,7 @@ public final class Main {
   }
 
   /**
-   * Runs the command with streams of its own, without a terminal.
+   * Runs the command with streams of its own, without a terminal and whatever the date.
    *
    * @return the exit status, see {@link ExitStatus}
    */

@@ -27,10 +27,17 @@ final class Recommend {
 
   private final Console console;
   private final RuleSet rules;
+  private final boolean prune;
 
-  Recommend(Console console, RuleSet rules) {
+  /**
+   * A run of the command.
+   *
+   * @param prune whether campaigns do without the channels that their brand should drop
+   */
+  Recommend(Console console, RuleSet rules, boolean prune) {
     this.console = console;
     this.rules = rules;
+    this.prune = prune;
   }
 
   /** Answers every campaign that can be answered, and says what is wrong with the others. */
@@ -41,7 +48,8 @@ final class Recommend {
     try (Writer out = writer(output)) {
       Report report = format.begin(rules.hash(), out, color.style(console, output.isPresent()));
       int status = ExitStatus.FINE;
-      Advisor advisor = new Advisor(rules);
+      Advisor advisor =
+          prune ? console.advisor(rules) : console.advisor(rules).withoutPruning();
       for (Read<Brief> campaign : campaigns) {
         status = Math.max(status, answer(campaign, advisor, report));
       }

@@ -7,9 +7,9 @@ import java.lang.annotation.Target;
 
 /**
  * Says where a value that rules read stands in the campaign or brand file, for values whose path
- * there is not simply the path in the rule in kebab-case. {@code {channel}} stands for the channel
- * of the fact. An empty value means that the component identifies the fact and is never worth
- * naming as a cause.
+ * there is not simply the path in the rule in kebab-case. The name of a component in braces, such
+ * as {@code {channel}}, stands for the value of that component. An empty value means that the
+ * component identifies the fact and is never worth naming as a cause.
  *
  * <p>On a type it is the prefix of all its components.
  */

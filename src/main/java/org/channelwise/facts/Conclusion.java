@@ -15,6 +15,11 @@ public sealed interface Conclusion
         HandOver,
         Delay,
         Finding,
+        Keep,
+        Drop,
+        SetAside,
+        Unmeasured,
+        Deviation,
         Violation {
 
   /** The sentence for people, placeholders not yet filled in. */

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param purposes what it sends
  * @param tools the names of the tools owned, by category; a category that the file leaves out is
  *     absent, one that it leaves empty is there and empty
+ * @param toolChannels the channels that each tool serves, by the tool's name, as far as the file
+ *     says
  * @param capabilities what the brand can do and what not; what the file leaves out is absent
  * @param contentCapacity pieces of content a month in all, null if not said
  * @param currency the currency of all amounts, an ISO 4217 code, if the file says
@@ -32,6 +34,7 @@ public record Brand(
     Map<String, BrandChannel> channels,
     List<String> purposes,
     Map<String, List<String>> tools,
+    Map<String, List<String>> toolChannels,
     Map<String, Boolean> capabilities,
     @Nullable Double contentCapacity,
     Optional<String> currency,
@@ -44,6 +47,7 @@ public record Brand(
     channels = Collections.unmodifiableMap(new LinkedHashMap<>(channels));
     purposes = List.copyOf(purposes);
     tools = Collections.unmodifiableMap(new LinkedHashMap<>(tools));
+    toolChannels = Collections.unmodifiableMap(new LinkedHashMap<>(toolChannels));
     capabilities = Collections.unmodifiableMap(new LinkedHashMap<>(capabilities));
     places = Map.copyOf(places);
   }

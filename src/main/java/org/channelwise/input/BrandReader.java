@@ -1,9 +1,11 @@
 package org.channelwise.input;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.channelwise.input.BrandChannel.Results;
 
@@ -62,12 +64,27 @@ public final class BrandReader {
                 "Begin a brand file with brand: and the brand's id.");
           } else {
             new ShapeCheck(vocabulary::terms, problems).check(root, BrandShape.BRAND);
+            toolsThatNobodyOwns(block, problems);
             check.accept(block, problems);
           }
         });
     return problems.any()
         ? new Read.Bad<>(problems.inOrder())
         : new Read.Good<>(brand(source, tree.orElseThrow()));
+  }
+
+  private static void toolsThatNobodyOwns(Block brand, Problems problems) {
+    Set<String> owned = new HashSet<>();
+    lists(brand.block("tools")).values().forEach(owned::addAll);
+    Block channels = brand.block("tool-channels");
+    for (String tool : channels.keys()) {
+      if (!owned.contains(tool)) {
+        problems.at(
+            channels.node(tool).orElseThrow(),
+            "tool-channels names " + Quoted.of(tool) + ", which stands in no category of tools.",
+            "Add it to the tools of its category, or correct its name.");
+      }
+    }
   }
 
   /** Whether a text describes a brand and no campaign. */
@@ -85,9 +102,6 @@ public final class BrandReader {
     Map<String, BrandChannel> channels = new LinkedHashMap<>();
     Block channelBlocks = block.block("channels");
     channelBlocks.keys().forEach(id -> channels.put(id, channel(channelBlocks.block(id))));
-    Map<String, List<String>> tools = new LinkedHashMap<>();
-    Block toolLists = block.block("tools");
-    toolLists.keys().forEach(category -> tools.put(category, toolLists.texts(category)));
     Map<String, Boolean> capabilities = new LinkedHashMap<>();
     Block flags = block.block("capabilities");
     flags.keys().forEach(capability -> capabilities.put(capability, flags.flag(capability)));
@@ -98,11 +112,18 @@ public final class BrandReader {
         block.texts("kpis"),
         channels,
         block.texts("purposes"),
-        tools,
+        lists(block.block("tools")),
+        lists(block.block("tool-channels")),
         capabilities,
         block.number("content-capacity").orElse(null),
         block.text("currency"),
         Places.of(source, root));
+  }
+
+  private static Map<String, List<String>> lists(Block block) {
+    Map<String, List<String>> lists = new LinkedHashMap<>();
+    block.keys().forEach(key -> lists.put(key, block.texts(key)));
+    return lists;
   }
 
   private static BrandChannel channel(Block block) {

@@ -7,6 +7,7 @@ import org.channelwise.input.Shape.Fields;
 import org.channelwise.input.Shape.Flag;
 import org.channelwise.input.Shape.Items;
 import org.channelwise.input.Shape.Keyed;
+import org.channelwise.input.Shape.Named;
 import org.channelwise.input.Shape.Term;
 
 /** What stands in a brand file. */
@@ -42,23 +43,6 @@ final class BrandShape {
 
   private static final Items TOOL_NAMES = new Items(Shapes.LINE, true);
 
-  private static final Fields TOOLS =
-      new Fields(
-          "the tools of a brand",
-          optional("data-collection", "tools that collect data", TOOL_NAMES),
-          optional("profile-unification", "tools that bring profiles together", TOOL_NAMES),
-          optional("rule-based-segmentation", "tools that segment by rules", TOOL_NAMES),
-          optional("prediction-and-decisioning", "tools that predict and decide", TOOL_NAMES),
-          optional("activation", "tools that send messages out", TOOL_NAMES));
-
-  private static final Fields CAPABILITIES =
-      new Fields(
-          "the capabilities of a brand",
-          optional(
-              "central-data-platform", "whether one platform holds all customer data", new Flag()),
-          optional("lead-scoring", "whether leads are scored", new Flag()),
-          optional("real-time-reporting", "whether figures are reported in real time", new Flag()));
-
   static final Fields BRAND =
       new Fields(
           "a brand",
@@ -69,8 +53,18 @@ final class BrandShape {
           optional(
               "channels", "the channels that the brand runs", new Keyed("channels", CHANNEL, true)),
           optional("purposes", "what the brand sends", new Items(new Term("purposes"), true)),
-          optional("tools", "names of the tools owned, for each category", TOOLS),
-          optional("capabilities", "what the brand can do", CAPABILITIES),
+          optional(
+              "tools",
+              "names of the tools owned, for each category",
+              new Keyed("tools", TOOL_NAMES, false)),
+          optional(
+              "tool-channels",
+              "the channels that each tool serves",
+              new Named(Shapes.LINE, new Items(new Term("channels"), true))),
+          optional(
+              "capabilities",
+              "whether the brand can do this, for each thing it could do",
+              new Keyed("capabilities", new Flag(), false)),
           optional("content-capacity", "pieces of content a month in all", Shapes.AMOUNT),
           optional(
               "currency", "the currency of all amounts, as an ISO 4217 code", Shapes.CURRENCY));

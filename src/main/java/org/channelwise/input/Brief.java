@@ -14,6 +14,7 @@ import org.channelwise.facts.Purpose;
  * @param campaign the campaign as rules see it
  * @param purposes its purpose and the wider purposes that this lies within, the stated one first
  * @param candidates the channels to choose from, by precedence
+ * @param circumstances what else the files say, and what can be counted in them, as rules see it
  * @param brand the brand's file, if the campaign names a brand or one was given
  * @param kpis what the campaign measures
  * @param plan what the strategist intends, if the file says
@@ -26,15 +27,19 @@ public record Brief(
     Campaign campaign,
     List<Purpose> purposes,
     List<Candidate> candidates,
+    List<Record> circumstances,
     Optional<Brand> brand,
     List<String> kpis,
     Optional<Plan> plan,
     Map<String, Place> places) {
 
+  private static final String BRAND = "brand.";
+
   /** Copies the lists and the map. */
   public Brief {
     purposes = List.copyOf(purposes);
     candidates = List.copyOf(candidates);
+    circumstances = List.copyOf(circumstances);
     kpis = List.copyOf(kpis);
     places = Map.copyOf(places);
   }
@@ -44,15 +49,27 @@ public record Brief(
     return place("").file();
   }
 
-  /** Where a field stands; if the file leaves it out, where the nearest field around it stands. */
+  /**
+   * Where a field stands; if the file leaves it out, where the nearest field around it stands.
+   *
+   * @param path the field's path in the campaign file, or {@code brand.} and its path in the
+   *     brand's
+   */
   public Place place(String path) {
+    if (path.startsWith(BRAND) && brand.isPresent()) {
+      return nearest(path.substring(BRAND.length()), brand.get().places());
+    }
+    return nearest(path, places);
+  }
+
+  private Place nearest(String path, Map<String, Place> among) {
     for (String at = path; ; at = at.contains(".") ? at.substring(0, at.lastIndexOf('.')) : "") {
-      Place place = places.get(at);
+      Place place = among.get(at);
       if (place != null) {
         return place;
       }
       if (at.isEmpty()) {
-        throw new IllegalStateException("A campaign without a place of its own: " + campaign.id());
+        throw new IllegalStateException("A file without a place of its own: " + campaign.id());
       }
     }
   }

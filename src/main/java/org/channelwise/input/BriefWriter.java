@@ -24,6 +24,7 @@ record BriefWriter(Vocabulary vocabulary) {
         campaign(id, campaign, purpose),
         purposes(purpose),
         candidates.forMessagesAsking(consentClass),
+        new Circumstances(vocabulary, campaign, brand, stage(campaign)).facts(),
         brand,
         campaign.texts("kpis"),
         plan(campaign),
@@ -31,17 +32,20 @@ record BriefWriter(Vocabulary vocabulary) {
   }
 
   private Campaign campaign(String id, Block campaign, PurposeTerm purpose) {
-    String goal = campaign.text("goal").orElseThrow();
     return new Campaign(
         id,
-        goal,
-        campaign
-            .text("stage")
-            .or(() -> vocabulary.goal(goal).flatMap(Goal::stage))
-            .orElseGet(() -> fallback("stages")),
+        campaign.text("goal").orElseThrow(),
+        stage(campaign),
         campaign.text("trigger").or(purpose::trigger).orElseGet(() -> fallback("trigger")),
         message(campaign.block("message"), purpose),
         audience(campaign.block("audience")));
+  }
+
+  private String stage(Block campaign) {
+    return campaign
+        .text("stage")
+        .or(() -> campaign.text("goal").flatMap(vocabulary::goal).flatMap(Goal::stage))
+        .orElseGet(() -> fallback("stages"));
   }
 
   private Message message(Block message, PurposeTerm purpose) {

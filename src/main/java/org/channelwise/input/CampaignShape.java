@@ -26,7 +26,12 @@ final class CampaignShape {
           optional(
               "personalization",
               "how far it is written for the person",
-              new Term("personalization")));
+              new Term("personalization")),
+          optional("wants-answer", "true if people should answer it", new Flag()),
+          optional(
+              "promise",
+              "what it promises, in your own words; the same on every channel",
+              Shapes.NAME));
 
   private static final Fields AUDIENCE =
       new Fields(
@@ -39,6 +44,10 @@ final class CampaignShape {
           optional("journey", "how they research and buy", new Term("journey")),
           optional("days-inactive", "days since their last activity", Shapes.AMOUNT),
           optional("activity-score", "how active they are, 0 to 100", Shapes.SCORE),
+          optional(
+              "signals",
+              "what they did by which they are found",
+              new Items(new Term("signals"), true)),
           optional(
               "countries",
               "where they live, as ISO 3166-1 alpha-2 codes",
@@ -54,7 +63,29 @@ final class CampaignShape {
           optional(
               "reach",
               "the share of the audience with an address there that may be used, 0 to 1",
-              Shapes.SHARE));
+              Shapes.SHARE),
+          optional(
+              "promise",
+              "what the message promises on this channel, where you want it checked",
+              Shapes.NAME));
+
+  private static final Fields MEASUREMENT =
+      new Fields(
+          "a measurement",
+          optional(
+              "attribution", "how results are credited to what was sent", new Term("attribution")),
+          optional(
+              "early-indicators",
+              "KPIs that move early enough to steer by",
+              new Items(new Term("kpis"), true)),
+          optional(
+              "compared-with",
+              "what the figures are held against",
+              new Items(new Term("comparisons"), true)),
+          optional(
+              "costs",
+              "what the cost of a customer counts in",
+              new Items(new Term("costs"), true)));
 
   private static final Fields PLAN =
       new Fields(
@@ -88,6 +119,8 @@ final class CampaignShape {
               "the channels to choose from; the brand's if left out",
               new Keyed("channels", CHANNEL, true)),
           optional("kpis", "what the campaign measures", new Items(new Term("kpis"), true)),
+          optional("measurement", "how it is measured", MEASUREMENT),
+          optional("follow-up-by", "who follows up in person, in your own words", Shapes.NAME),
           optional("plan", "what you intend, held against the recommendation by a review", PLAN));
 
   private CampaignShape() {}

@@ -36,7 +36,9 @@ public final class Vocabulary {
           "personalization",
           "relationship",
           "purchase-intent",
-          "journey");
+          "journey",
+          "attribution",
+          "jurisdictions");
 
   private final Map<String, Map<String, Block>> sections;
   private final Map<String, String> defaults;
@@ -131,6 +133,18 @@ public final class Vocabulary {
   /** A KPI by its id. */
   public Optional<Kpi> kpi(String id) {
     return Optional.ofNullable(kpis.get(id));
+  }
+
+  /** Whether a KPI moves early enough to steer a campaign by. */
+  public boolean movesEarly(String kpi) {
+    return attributes("kpis", kpi).map(block -> block.flag("early")).orElse(false);
+  }
+
+  /** The countries of a group that shares its regulation; none for an unknown group. */
+  public Set<String> countries(String jurisdiction) {
+    return attributes("jurisdictions", jurisdiction)
+        .<Set<String>>map(block -> new LinkedHashSet<>(block.texts("countries")))
+        .orElse(Set.of());
   }
 
   /**

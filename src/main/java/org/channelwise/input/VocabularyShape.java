@@ -106,11 +106,22 @@ final class VocabularyShape {
               section(
                   "a KPI",
                   NAME,
-                  required("family", "what it is a measure of", new Term("families")))),
+                  required("family", "what it is a measure of", new Term("families")),
+                  optional("early", "true if it moves early enough to steer by", new Flag()))),
           required(
               "strengths",
               "the points behind the words that rules use",
               section("a strength", MEANING, required("points", "how much it weighs", POINTS))),
+          optional(
+              "jurisdictions",
+              "the countries whose regulation rules know",
+              section(
+                  "a jurisdiction",
+                  MEANING,
+                  required(
+                      "countries",
+                      "its countries, as ISO 3166-1 alpha-2 codes",
+                      new Items(Shapes.COUNTRY, true)))),
           optional("traits", "what rules may name a campaign", PLAIN),
           optional(
               DEFAULTS, "what a campaign means where it says nothing", new Named(ID, Shapes.NAME)));

@@ -12,28 +12,33 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.channelwise.Advisor;
 import org.channelwise.facts.Conclusion;
+import org.channelwise.input.BrandReader;
 import org.channelwise.input.Brief;
 import org.channelwise.input.CampaignFiles;
 import org.channelwise.input.Expectation;
 import org.channelwise.input.ExpectationReader;
 import org.channelwise.input.Place;
+import org.channelwise.input.PortfolioExpectationReader;
 import org.channelwise.input.Problem;
 import org.channelwise.input.Read;
 import org.channelwise.input.SourceText;
 import org.channelwise.input.TextDecoder;
+import org.channelwise.portfolio.PortfolioAdvisor;
 import org.channelwise.rules.Concluded;
 import org.channelwise.rules.Phase;
 import org.channelwise.rules.PhaseRules;
 import org.channelwise.rules.RuleSet;
 
 /**
- * Runs fixtures: folders with an {@code expected.yaml} beside a {@code campaign.yaml}, or beside a
- * {@code facts.yaml} for what no campaign can reach.
+ * Runs fixtures: folders with an {@code expected.yaml} beside a {@code campaign.yaml}, beside a
+ * {@code brand.yaml} whose channels are judged, or beside a {@code facts.yaml} for what no campaign
+ * can reach.
  */
 public final class FixtureTests {
 
   private static final String CAMPAIGN = "campaign.yaml";
   private static final String FACTS = "facts.yaml";
+  private static final String BRAND = "brand.yaml";
   private static final String EXPECTED = "expected.yaml";
 
   private final RuleSet rules;
@@ -52,7 +57,8 @@ public final class FixtureTests {
     return fixtures(folder).stream().map(fixture -> run(folder, fixture)).toList();
   }
 
-  private static List<Path> fixtures(Path folder) {
+  /** The folders of all fixtures below a folder, in the order of their paths. */
+  static List<Path> fixtures(Path folder) {
     if (!Files.isDirectory(folder)) {
       return List.of();
     }
@@ -60,7 +66,7 @@ public final class FixtureTests {
       TreeMap<String, Path> folders = new TreeMap<>();
       paths
           .filter(
-              path -> List.of(CAMPAIGN, FACTS, EXPECTED).contains(path.getFileName().toString()))
+              path -> List.of(CAMPAIGN, FACTS, BRAND, EXPECTED).contains(path.getFileName().toString()))
           .map(Path::getParent)
           .forEach(path -> folders.put(path.toString(), path));
       return List.copyOf(folders.values());
@@ -69,18 +75,37 @@ public final class FixtureTests {
     }
   }
 
-  private FixtureResult run(Path folder, Path fixture) {
+  /** Runs the fixture in one of the folders below a folder. */
+  FixtureResult run(Path folder, Path fixture) {
     String name = folder.relativize(fixture).toString().replace('\\', '/');
     Read<List<Difference>> differences =
-        text(fixture.resolve(EXPECTED))
-            .then(
-                expected ->
-                    Files.exists(fixture.resolve(FACTS))
-                        ? phase(fixture.resolve(FACTS), expected)
-                        : campaigns(fixture.resolve(CAMPAIGN), expected));
+        text(fixture.resolve(EXPECTED)).then(expected -> differences(fixture, expected));
     return differences instanceof Read.Good<List<Difference>> good
         ? new FixtureResult(name, good.value(), List.of())
         : new FixtureResult(name, List.of(), differences.problems());
+  }
+
+  private Read<List<Difference>> differences(Path fixture, SourceText expected) {
+    if (Files.exists(fixture.resolve(FACTS))) {
+      return phase(fixture.resolve(FACTS), expected);
+    }
+    return Files.exists(fixture.resolve(BRAND))
+        ? portfolio(fixture.resolve(BRAND), expected)
+        : campaigns(fixture.resolve(CAMPAIGN), expected);
+  }
+
+  private Read<List<Difference>> portfolio(Path file, SourceText expectedText) {
+    return new PortfolioExpectationReader(rules.vocabulary())
+        .read(expectedText)
+        .then(
+            expected ->
+                text(file)
+                    .then(new BrandReader(rules.vocabulary())::read)
+                    .then(
+                        brand ->
+                            new Read.Good<>(
+                                PortfolioFixture.hold(
+                                    expected, new PortfolioAdvisor(rules).advise(brand)))));
   }
 
   private Read<List<Difference>> campaigns(Path file, SourceText expectedText) {
@@ -174,7 +199,7 @@ public final class FixtureTests {
                   new Place(file.toString(), 1, 1),
                   "",
                   "The file is missing or cannot be read.",
-                  "A fixture has a campaign.yaml or a facts.yaml, and an expected.yaml.")));
+                  "A fixture has a campaign.yaml, a brand.yaml or a facts.yaml, and an expected.yaml.")));
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.channelwise.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,11 @@ import org.channelwise.advice.Barred;
  * @param channels the channels, in the order of the answer; never empty
  */
 record LikeGrounds(List<Barred> channels) {
+
+  /** A ground that many channels share is rarely one that can be met. */
+  static final Comparator<LikeGrounds> LEAST_TO_DO =
+      Comparator.<LikeGrounds>comparingInt(group -> group.grounds().size())
+          .thenComparingInt(group -> group.channels().size());
 
   LikeGrounds {
     channels = List.copyOf(channels);

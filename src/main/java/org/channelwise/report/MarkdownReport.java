@@ -49,7 +49,8 @@ final class MarkdownReport implements Report {
     out.flush();
   }
 
-  private static String verdict(Recommendation recommendation) {
+  /** The picks in their order, or why there is none. */
+  static String verdict(Recommendation recommendation) {
     return Verdict.withoutPrimary(recommendation)
         .map(why -> "**No recommendation.** " + why)
         .orElseGet(

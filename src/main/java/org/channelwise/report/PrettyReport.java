@@ -6,7 +6,6 @@ import org.channelwise.advice.Choice;
 import org.channelwise.advice.Reason;
 import org.channelwise.advice.Recommendation;
 import org.channelwise.advice.Refusal;
-import org.channelwise.advice.Remark;
 import org.channelwise.advice.TakesOver;
 import org.channelwise.report.Style.Ink;
 
@@ -16,12 +15,14 @@ final class PrettyReport implements Report {
   private final Page page;
   private final PrettyReasons reasons;
   private final PrettyRest rest;
+  private final PrettyFindings findings;
   private final Tally tally = new Tally();
 
   PrettyReport(Writer out, Style style) {
     this.page = new Page(out, style);
     this.reasons = new PrettyReasons(page);
     this.rest = new PrettyRest(page, reasons);
+    this.findings = new PrettyFindings(page, reasons);
   }
 
   @Override
@@ -41,7 +42,7 @@ final class PrettyReport implements Report {
     backups(recommendation);
     rest.outranked(recommendation);
     rest.excluded(recommendation);
-    findings(recommendation);
+    findings.print(recommendation.findings());
   }
 
   @Override
@@ -117,26 +118,5 @@ final class PrettyReport implements Report {
     for (Reason condition : choice.conditions()) {
       reasons.entry(new Span("first", Ink.YELLOW), condition);
     }
-  }
-
-  private void findings(Recommendation recommendation) throws IOException {
-    if (recommendation.findings().isEmpty()) {
-      return;
-    }
-    page.blank();
-    page.heading(Span.bold("FINDINGS"));
-    for (Remark remark : recommendation.findings()) {
-      reasons.entry(severity(remark.severity()), remark.reason());
-      page.entry(Span.dim("fix"), Span.of(remark.fix()));
-      page.entry(Span.dim("at"), Span.dim(remark.place() + " " + remark.code()));
-    }
-  }
-
-  private static Span severity(Remark.Severity severity) {
-    return switch (severity) {
-      case ERROR -> new Span("error", Ink.RED);
-      case WARNING -> new Span("warning", Ink.YELLOW);
-      case ADVICE -> new Span("advice", Ink.BOLD);
-    };
   }
 }

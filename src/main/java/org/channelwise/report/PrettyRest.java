@@ -1,7 +1,6 @@
 package org.channelwise.report;
 
 import java.io.IOException;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.channelwise.advice.Barred;
@@ -11,11 +10,6 @@ import org.channelwise.report.Style.Ink;
 
 /** The channels that were not picked, on a page. */
 final class PrettyRest {
-
-  /** A ground that many channels share is rarely one that can be met. */
-  private static final Comparator<LikeGrounds> LEAST_TO_DO =
-      Comparator.<LikeGrounds>comparingInt(group -> group.grounds().size())
-          .thenComparingInt(group -> group.channels().size());
 
   private final Page page;
   private final PrettyReasons reasons;
@@ -73,7 +67,7 @@ final class PrettyRest {
   /** What would make each excluded channel usable, those with the least to do first. */
   void unlocks(Recommendation recommendation) throws IOException {
     List<LikeGrounds> groups =
-        LikeGrounds.of(recommendation.excluded()).stream().sorted(LEAST_TO_DO).toList();
+        LikeGrounds.of(recommendation.excluded()).stream().sorted(LikeGrounds.LEAST_TO_DO).toList();
     if (groups.isEmpty()) {
       return;
     }

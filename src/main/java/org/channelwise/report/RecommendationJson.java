@@ -25,6 +25,11 @@ final class RecommendationJson {
   }
 
   void write(Recommendation recommendation) {
+    write(recommendation, () -> {});
+  }
+
+  /** Writes a recommendation with more fields behind its own. */
+  void write(Recommendation recommendation, Runnable more) {
     json.writeStartObject();
     json.writeStringProperty("campaign", recommendation.campaign());
     json.writeStringProperty("file", recommendation.file());
@@ -37,6 +42,7 @@ final class RecommendationJson {
     if (recommendation.refused()) {
       array("refused", recommendation.refusals(), this::refusal);
     }
+    more.run();
     json.writeEndObject();
   }
 
@@ -115,7 +121,7 @@ final class RecommendationJson {
     json.writeStringProperty("unlock", ground.unlock());
   }
 
-  private void finding(Remark remark) {
+  void finding(Remark remark) {
     json.writeStartObject();
     json.writeStringProperty("code", remark.code());
     json.writeStringProperty("severity", remark.severity().name().toLowerCase(Locale.ROOT));

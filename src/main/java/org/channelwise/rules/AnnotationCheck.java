@@ -21,9 +21,11 @@ final class AnnotationCheck {
   private static final Pattern SOURCE = Pattern.compile("(article|house|regulation)([ ,:].*\\S)?");
   private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
+  private final Terms terms;
   private final Faults faults;
 
-  AnnotationCheck(Faults faults) {
+  AnnotationCheck(Terms terms, Faults faults) {
+    this.terms = terms;
     this.faults = faults;
   }
 
@@ -81,6 +83,8 @@ final class AnnotationCheck {
           at,
           Shown.quoted(text) + " is no id of a guidance row.",
           "Write two parts in small letters, for example purpose/sms.");
+    } else if (annotation.equals("guidance")) {
+      terms.checkRow(at, text, faults);
     } else if (annotation.equals("source") && !SOURCE.matcher(text).matches()) {
       faults.at(
           at,

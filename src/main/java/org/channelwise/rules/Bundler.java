@@ -32,7 +32,11 @@ public final class Bundler {
             .then(
                 folder ->
                     VocabularyReader.read(folder.vocabulary())
-                        .then(terms -> RuleSets.parse(folder.files(), terms)));
+                        .then(
+                            terms ->
+                                RuleSets.guidance(folder)
+                                    .then(
+                                        rows -> RuleSets.parse(folder.files(), terms, rows))));
     for (Problem problem : files.problems()) {
       System.err.println(problem.place() + ": " + problem.message() + " " + problem.hint());
     }

@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.channelwise.facts.At;
 import org.channelwise.facts.Sentence;
 import org.channelwise.facts.Share;
 import org.channelwise.facts.Term;
+import org.channelwise.facts.Where;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param section the section of the vocabulary that its terms belong to, empty if it has none
  * @param mayBeAbsent whether a campaign may leave it unsaid, so that it is null
  * @param share whether it is a share of people from 0 to 1
- * @param at where it stands in the campaign file; {@code {channel}} stands for the fact's channel
+ * @param at where it stands in the campaign file; a component's name in braces stands for its value
  * @param accessors the methods that lead to it, from the fact inwards
  */
 public record FactPath(
@@ -33,7 +36,8 @@ public record FactPath(
     String at,
     List<Method> accessors) {
 
-  private static final String CHANNEL = "{channel}";
+  /** A component of the fact whose value stands in the path. */
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
 
   /** What can stand at a path. */
   public enum Kind {
@@ -86,7 +90,8 @@ public record FactPath(
   private static void collect(
       Class<?> type, String inside, String prefix, List<Method> way, List<FactPath> found) {
     for (RecordComponent component : type.getRecordComponents()) {
-      if (component.isAnnotationPresent(Sentence.class)) {
+      if (component.isAnnotationPresent(Sentence.class)
+          || component.isAnnotationPresent(Where.class)) {
         continue;
       }
       String name = join(inside, component.getName());
@@ -169,8 +174,18 @@ public record FactPath(
 
   /** Where this stands in the campaign or brand file, empty if it is not worth naming there. */
   public String filePath(Record fact) {
-    return at.contains(CHANNEL)
-        ? at.replace(CHANNEL, String.valueOf(FactTypes.read(fact, "channel")))
+    return at.contains("{")
+        ? PLACEHOLDER
+            .matcher(at)
+            .replaceAll(match -> Matcher.quoteReplacement(component(fact, match.group(1))))
         : at;
+  }
+
+  private static String component(Record fact, String name) {
+    try {
+      return String.valueOf(fact.getClass().getMethod(name).invoke(fact));
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("A fact does not say where it stands: " + name, e);
+    }
   }
 }

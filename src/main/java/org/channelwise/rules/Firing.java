@@ -2,8 +2,10 @@ package org.channelwise.rules;
 
 import java.util.List;
 import org.channelwise.facts.Conclusion;
+import org.channelwise.facts.Deviation;
 import org.channelwise.facts.Exclusion;
 import org.channelwise.facts.Finding;
+import org.channelwise.facts.Unmeasured;
 
 /**
  * One rule that fired once.
@@ -30,6 +32,12 @@ record Firing(PhaseRules.Origin origin, List<Record> facts, Conclusion conclusio
   private String second() {
     if (conclusion instanceof Exclusion exclusion) {
       return exclusion.unlock();
+    }
+    if (conclusion instanceof Unmeasured unmeasured) {
+      return unmeasured.measure();
+    }
+    if (conclusion instanceof Deviation deviation) {
+      return deviation.fix();
     }
     return conclusion instanceof Finding finding ? finding.fix() : "";
   }

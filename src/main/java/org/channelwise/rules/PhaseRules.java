@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.channelwise.advice.RuleRef;
 import org.channelwise.facts.Conclusion;
@@ -33,6 +34,7 @@ public final class PhaseRules {
   private final Phase phase;
   private final Map<String, Origin> origins;
   private final KieBase base;
+  private final Consumer<Concluded<?>> watcher;
 
   /**
    * A rule and where it stands.
@@ -42,10 +44,12 @@ public final class PhaseRules {
    */
   record Origin(RuleFile.Rule rule, RuleRef ref) {}
 
-  private PhaseRules(Phase phase, Map<String, Origin> origins, KieBase base) {
+  private PhaseRules(
+      Phase phase, Map<String, Origin> origins, KieBase base, Consumer<Concluded<?>> watcher) {
     this.phase = phase;
     this.origins = Map.copyOf(origins);
     this.base = base;
+    this.watcher = watcher;
   }
 
   /** Makes the rules of files that are all of one phase ready to fire. */
@@ -63,11 +67,19 @@ public final class PhaseRules {
     // could hold.
     configuration.setOption(AlphaRangeIndexThresholdOption.get(0));
     return new PhaseRules(
-        phase, origins, KieBaseBuilder.createKieBaseFromModel(models, configuration));
+        phase,
+        origins,
+        KieBaseBuilder.createKieBaseFromModel(models, configuration),
+        concluded -> {});
+  }
+
+  /** The same rules, which tell a watcher of every conclusion as well. */
+  PhaseRules watched(Consumer<Concluded<?>> watcher) {
+    return new PhaseRules(phase, origins, base, watcher);
   }
 
   /**
-   * Fires the rules over facts.
+   * Fires the rules over those facts that the phase sees.
    *
    * @return what the rules concluded, each rule once for the same conclusion, in an order that
    *     depends on nothing but the conclusions
@@ -80,14 +92,18 @@ public final class PhaseRules {
       FiringListener listener = new FiringListener(origins, firings);
       session.addEventListener(listener.matches());
       session.addEventListener(listener.conclusions());
-      facts.forEach(session::insert);
+      facts.stream()
+          .filter(fact -> phase.sees().contains(fact.getClass()))
+          .forEach(session::insert);
       if (session.fireAllRules(LIMIT) >= LIMIT) {
         throw new LimitReached(phase, LIMIT);
       }
     } finally {
       session.dispose();
     }
-    return settle(firings);
+    List<Concluded<?>> settled = settle(firings);
+    settled.forEach(watcher);
+    return settled;
   }
 
   /** One conclusion for each thing that a rule said, however many joins of facts made it say so. */

@@ -32,7 +32,7 @@ final class RuleCheck {
     RuleBlockContext tree = block.tree();
     HeaderContext header = tree.header();
     Optional<String> name = name(header.STRING());
-    Map<String, String> annotations = new AnnotationCheck(faults).check(header);
+    Map<String, String> annotations = new AnnotationCheck(terms, faults).check(header);
     ConditionCheck conditions = new ConditionCheck(terms, phase, faults, block.whole());
     List<RuleFile.Pattern> patterns = conditions.check(tree.conditions());
     Optional<RuleFile.Call> conclusion =

@@ -1,18 +1,24 @@
 package org.channelwise.rules;
 
 import java.util.List;
+import java.util.Optional;
 import org.channelwise.input.SourceText;
 
 /**
  * The texts of a folder of rules.
  *
  * @param vocabulary the text of its {@code vocabulary.yaml}
+ * @param guidance the text of its {@code guidance.yaml}, which may be missing
  * @param files its rule files, sorted by path
  */
-record RuleFolder(SourceText vocabulary, List<Entry> files) {
+record RuleFolder(
+    SourceText vocabulary, Optional<SourceText> guidance, List<Entry> files) {
 
   /** The file that holds the terms. */
   static final String VOCABULARY = "vocabulary.yaml";
+
+  /** The file that holds the rows that the rules encode. */
+  static final String GUIDANCE = "guidance.yaml";
 
   RuleFolder {
     files = List.copyOf(files);
@@ -42,12 +48,15 @@ record RuleFolder(SourceText vocabulary, List<Entry> files) {
   /** The rules that travel in the application. */
   static RuleFolder bundled(BundledRules bundled) {
     return new RuleFolder(
-        new SourceText("rules/" + VOCABULARY, BundledRules.rulesText(VOCABULARY)),
+        bundledText(VOCABULARY),
+        Optional.of(bundledText(GUIDANCE)),
         bundled.files().stream()
             .map(BundledRules.Entry::path)
-            .map(
-                path ->
-                    Entry.of(path, new SourceText("rules/" + path, BundledRules.rulesText(path))))
+            .map(path -> Entry.of(path, bundledText(path)))
             .toList());
+  }
+
+  private static SourceText bundledText(String path) {
+    return new SourceText("rules/" + path, BundledRules.rulesText(path));
   }
 }

@@ -10,6 +10,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.channelwise.input.Place;
 import org.channelwise.input.Problem;
@@ -35,7 +36,7 @@ final class RuleFolderReader {
   }
 
   /**
-   * Reads the vocabulary and every rule file below a folder, however deep. Symbolic links are not
+   * Reads the vocabulary, the guidance and every rule file below a folder, however deep. Symbolic links are not
    * followed, for they could lead out of it.
    *
    * @param folder the folder
@@ -70,12 +71,15 @@ final class RuleFolderReader {
     }
     List<RuleFolder.Entry> files = new ArrayList<>();
     SourceText vocabulary = new SourceText("", "");
+    Optional<SourceText> guidance = Optional.empty();
     for (Map.Entry<String, Path> each : found.entrySet()) {
       Read<SourceText> text = text(each.getKey(), each.getValue());
       problems.addAll(text.problems());
       if (text instanceof Read.Good<SourceText> good) {
         if (each.getKey().equals(RuleFolder.VOCABULARY)) {
           vocabulary = good.value();
+        } else if (each.getKey().equals(RuleFolder.GUIDANCE)) {
+          guidance = Optional.of(good.value());
         } else {
           files.add(RuleFolder.Entry.of(each.getKey(), good.value()));
         }
@@ -85,7 +89,7 @@ final class RuleFolderReader {
       problem("", "There are no rules here.", "Add a file of rules, its name ending in .drl.");
     }
     return problems.isEmpty()
-        ? new Read.Good<>(new RuleFolder(vocabulary, files))
+        ? new Read.Good<>(new RuleFolder(vocabulary, guidance, files))
         : new Read.Bad<>(problems);
   }
 
@@ -105,7 +109,7 @@ final class RuleFolderReader {
     return new Read.Bad<>(List.of(new Problem(new Place(file, 1, 1), "", message, hint)));
   }
 
-  /** Finds the vocabulary and the rule files; what else lies in the folder is not for us. */
+  /** Finds the vocabulary, the guidance and the rule files; what else lies in the folder is not for us. */
   private final class RuleFiles extends SimpleFileVisitor<Path> {
 
     private final Map<String, Path> found;
@@ -117,7 +121,10 @@ final class RuleFolderReader {
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
       String path = folder.relativize(file).toString().replace('\\', '/');
-      boolean ours = path.equals(RuleFolder.VOCABULARY) || path.endsWith(RULE_FILE);
+      boolean ours =
+          path.equals(RuleFolder.VOCABULARY)
+              || path.equals(RuleFolder.GUIDANCE)
+              || path.endsWith(RULE_FILE);
       if (ours && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
         problem(
             path,

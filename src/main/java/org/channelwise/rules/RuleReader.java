@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.channelwise.input.Guidance;
 import org.channelwise.input.Problem;
 import org.channelwise.input.Read;
 import org.channelwise.input.SourceText;
@@ -19,7 +20,16 @@ public final class RuleReader {
 
   /** A reader of rules that are written in the terms of a vocabulary. */
   public RuleReader(Vocabulary vocabulary) {
-    this.terms = new Terms(vocabulary);
+    this(vocabulary, Optional.empty());
+  }
+
+  /**
+   * A reader of rules that are written in the terms of a vocabulary and encode rows of a guidance.
+   *
+   * @param guidance the rows that rules may name; if there is none they may name any
+   */
+  public RuleReader(Vocabulary vocabulary, Optional<Guidance> guidance) {
+    this.terms = new Terms(vocabulary, guidance);
   }
 
   /**

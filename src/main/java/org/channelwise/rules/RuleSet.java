@@ -4,6 +4,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.channelwise.input.Guidance;
 import org.channelwise.input.Vocabulary;
 
 /**
@@ -11,6 +14,7 @@ import org.channelwise.input.Vocabulary;
  * to fire.
  *
  * @param vocabulary the terms
+ * @param guidance the rows that the rules encode; empty if the rules come without them
  * @param files the rule files, by path
  * @param hash {@code sha256:} and 64 digits; equal for rules and vocabularies that differ in
  *     nothing but order, white space and comments
@@ -20,6 +24,7 @@ import org.channelwise.input.Vocabulary;
  */
 public record RuleSet(
     Vocabulary vocabulary,
+    Optional<Guidance> guidance,
     List<RuleFile> files,
     String hash,
     Map<Phase, PhaseRules> phases,
@@ -35,5 +40,18 @@ public record RuleSet(
   /** The rules of a phase, which may be none. */
   public PhaseRules rules(Phase phase) {
     return Objects.requireNonNull(phases.get(phase), phase::folder);
+  }
+
+  /** The same rules, which tell a watcher of every conclusion, in the thread that asks them. */
+  public RuleSet watched(Consumer<Concluded<?>> watcher) {
+    Map<Phase, PhaseRules> watchedPhases = new EnumMap<>(Phase.class);
+    phases.forEach((phase, rules) -> watchedPhases.put(phase, rules.watched(watcher)));
+    return new RuleSet(
+        vocabulary,
+        guidance,
+        files,
+        hash,
+        watchedPhases,
+        guardrails.stream().map(rules -> rules.watched(watcher)).toList());
   }
 }

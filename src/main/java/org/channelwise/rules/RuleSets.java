@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.channelwise.input.Guidance;
+import org.channelwise.input.GuidanceReader;
 import org.channelwise.input.Problem;
 import org.channelwise.input.Read;
 import org.channelwise.input.Vocabulary;
@@ -35,12 +38,25 @@ public final class RuleSets {
     return VocabularyReader.read(folder.vocabulary())
         .then(
             terms ->
-                parse(folder.files(), terms).then(files -> new Read.Good<>(ready(terms, files))));
+                guidance(folder)
+                    .then(
+                        guidance ->
+                            parse(folder.files(), terms, guidance)
+                                .then(files -> new Read.Good<>(ready(terms, guidance, files)))));
+  }
+
+  /** The rows that the rules of a folder encode; none if it does not list them. */
+  static Read<Optional<Guidance>> guidance(RuleFolder folder) {
+    return folder.guidance().isPresent()
+        ? GuidanceReader.read(folder.guidance().get())
+            .then(guidance -> new Read.Good<>(Optional.of(guidance)))
+        : new Read.Good<>(Optional.empty());
   }
 
   /** Parses and checks rule files. */
-  static Read<List<RuleFile>> parse(List<RuleFolder.Entry> entries, Vocabulary terms) {
-    RuleReader reader = new RuleReader(terms);
+  static Read<List<RuleFile>> parse(
+      List<RuleFolder.Entry> entries, Vocabulary terms, Optional<Guidance> guidance) {
+    RuleReader reader = new RuleReader(terms, guidance);
     List<Problem> problems = new ArrayList<>();
     List<RuleFile> files = new ArrayList<>();
     for (RuleFolder.Entry entry : entries) {
@@ -54,7 +70,7 @@ public final class RuleSets {
     return problems.isEmpty() ? new Read.Good<>(List.copyOf(files)) : new Read.Bad<>(problems);
   }
 
-  private RuleSet ready(Vocabulary terms, List<RuleFile> files) {
+  private RuleSet ready(Vocabulary terms, Optional<Guidance> guidance, List<RuleFile> files) {
     LoadedRules loaded = LoadedRules.load(files, bundled.models());
     Map<Phase, PhaseRules> phases = new EnumMap<>(Phase.class);
     for (Phase phase : Phase.values()) {
@@ -64,7 +80,7 @@ public final class RuleSets {
     if (!loaded.models().containsAll(bundled.models(Phase.GUARDRAILS))) {
       guardrails.add(bundledGuardrails());
     }
-    return new RuleSet(terms, files, hash(terms, files), phases, guardrails);
+    return new RuleSet(terms, guidance, files, hash(terms, files), phases, guardrails);
   }
 
   /** The bundled guardrails, read with the bundled vocabulary, whatever rules are in use. */
@@ -73,7 +89,7 @@ public final class RuleSets {
     Vocabulary terms = VocabularyReader.read(all.vocabulary()).orElseThrow();
     List<RuleFolder.Entry> guardrails =
         all.files().stream().filter(entry -> entry.isOf(Phase.GUARDRAILS)).toList();
-    return LoadedRules.load(parse(guardrails, terms).orElseThrow(), bundled.models())
+    return LoadedRules.load(parse(guardrails, terms, Optional.empty()).orElseThrow(), bundled.models())
         .phase(Phase.GUARDRAILS);
   }
 

@@ -1,17 +1,31 @@
 package org.channelwise.rules;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.antlr.v4.runtime.Token;
+import org.channelwise.input.Guidance;
 import org.channelwise.input.Vocabulary;
 
-/** Checks that what a rule takes for a term is one. */
+/** Checks that what a rule takes for a term, or for a row of the guidance, is one. */
 final class Terms {
 
   private final Vocabulary vocabulary;
+  private final Optional<List<String>> rows;
 
-  Terms(Vocabulary vocabulary) {
+  Terms(Vocabulary vocabulary, Optional<Guidance> guidance) {
     this.vocabulary = vocabulary;
+    this.rows = guidance.map(Guidance::ids);
+  }
+
+  /** Reports an id that is no row of the guidance; without a guidance any id will do. */
+  void checkRow(Token at, String id, Faults faults) {
+    if (rows.isPresent() && !rows.get().contains(id)) {
+      faults.at(
+          at,
+          Shown.quoted(id) + " is no row of the guidance.",
+          Shown.meant(id, rows.get(), "Add it to guidance.yaml, or use another."));
+    }
   }
 
   /** Reports a text that never stands at a path of a fact. */

@@ -70,6 +70,7 @@ class FixturesTest {
   private static Set<String> saidOf(Brief brief) {
     List<Record> facts = new ArrayList<>(brief.purposes());
     facts.add(brief.campaign());
+    facts.addAll(brief.circumstances());
     Set<String> said = fired(Phase.PROFILE, facts);
     facts.addAll(brief.candidates());
     said.addAll(fired(Phase.PURPOSE, facts));

@@ -8,8 +8,10 @@ import java.util.Set;
 import org.channelwise.facts.Audience;
 import org.channelwise.facts.Campaign;
 import org.channelwise.facts.Candidate;
+import org.channelwise.facts.Capability;
 import org.channelwise.facts.Exclusion;
 import org.channelwise.facts.Finding;
+import org.channelwise.facts.Kpi;
 import org.channelwise.facts.Message;
 import org.channelwise.facts.Ranked;
 import org.channelwise.facts.Trait;
@@ -88,6 +90,11 @@ class FactTypesTest {
     assertThat(FactTypes.filePath(new Exclusion("sms", "REGULATION", "x", "y"), "code"))
         .isEqualTo("channels.sms.excluded");
     assertThat(FactTypes.filePath(new Trait("cannot-wait", "x"), "name")).isEqualTo("trait");
+    Kpi kpi = new Kpi("reach", "Reach", "reach", true, false, "kpis.1");
+    assertThat(FactTypes.filePath(kpi, "name")).isEqualTo("kpis.1");
+    assertThat(FactTypes.of(Kpi.class).has("where")).isFalse();
+    assertThat(FactTypes.filePath(new Capability("lead-scoring", false), "present"))
+        .isEqualTo("brand.capabilities.lead-scoring");
   }
 
   @Test

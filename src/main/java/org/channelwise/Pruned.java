@@ -1,0 +1,28 @@
+package org.channelwise;
+
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.channelwise.facts.Drop;
+import org.channelwise.input.Brand;
+import org.channelwise.portfolio.PortfolioAdvisor;
+import org.channelwise.rules.RuleSet;
+
+/**
+ * The channels that brands should drop. A brand is judged once, however many campaigns it has; it
+ * is known by itself and not by what it says, for a brand is read once in a run.
+ */
+final class Pruned {
+
+  private final PortfolioAdvisor advisor;
+  private final Map<Brand, List<Drop>> byBrand = new IdentityHashMap<>();
+
+  Pruned(RuleSet rules) {
+    this.advisor = new PortfolioAdvisor(rules);
+  }
+
+  /** The channels that a brand should drop, none if it has no results. */
+  synchronized List<Drop> channels(Brand brand) {
+    return byBrand.computeIfAbsent(brand, advisor::drops);
+  }
+}

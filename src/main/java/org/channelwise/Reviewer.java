@@ -1,0 +1,38 @@
+package org.channelwise;
+
+import org.channelwise.advice.Recommendation;
+import org.channelwise.advice.Reviewed;
+import org.channelwise.input.Brief;
+import org.channelwise.rules.LimitReached;
+import org.channelwise.rules.RuleSet;
+
+/** Reviews campaigns: what is recommended, and what their plans come to when held against it. */
+public final class Reviewer {
+
+  private final RuleSet rules;
+  private final Advisor advisor;
+
+  /**
+   * A reviewer that judges by these rules. Any number of threads may ask it at once.
+   *
+   * @param rules the rules
+   * @param advisor who recommends, by the same rules
+   */
+  public Reviewer(RuleSet rules, Advisor advisor) {
+    this.rules = rules;
+    this.advisor = advisor;
+  }
+
+  /**
+   * Reviews a campaign.
+   *
+   * @throws LimitReached if the rules do not come to rest
+   */
+  public Reviewed review(Brief brief) {
+    Recommendation recommendation = advisor.recommend(brief);
+    return new Reviewed(
+        recommendation,
+        brief.plan().map(plan -> new PlanReview(rules, brief, plan, recommendation).verdict()),
+        brief.place(""));
+  }
+}

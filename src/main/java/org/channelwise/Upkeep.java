@@ -1,0 +1,64 @@
+package org.channelwise;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.channelwise.advice.Recommendation;
+import org.channelwise.advice.Remark;
+import org.channelwise.facts.CheckedRule;
+import org.channelwise.facts.Finding;
+import org.channelwise.input.Place;
+import org.channelwise.rules.Phase;
+import org.channelwise.rules.PhaseRules;
+import org.channelwise.rules.RuleFile;
+import org.channelwise.rules.RuleSet;
+
+/**
+ * Looks at the rules behind an answer: law and platform terms change, so a rule that states them
+ * has to be held against its source again some time. What it finds is the only thing in an answer
+ * that depends on a date.
+ */
+final class Upkeep {
+
+  private final RuleSet rules;
+  private final LocalDate day;
+  private final Map<String, LocalDate> checked = new TreeMap<>();
+
+  /** The state of these rules on a day. */
+  Upkeep(RuleSet rules, LocalDate day) {
+    this.rules = rules;
+    this.day = day;
+    for (RuleFile file : rules.files()) {
+      for (RuleFile.Rule rule : file.rules()) {
+        String date = rule.annotations().get("checked");
+        if (date != null) {
+          checked.put(rule.name(), LocalDate.parse(date));
+        }
+      }
+    }
+  }
+
+  /**
+   * An answer with what is to be said of the rules behind it.
+   *
+   * @param campaign where the campaign stands, for a rule has no field of its own there
+   */
+  Recommendation of(Recommendation answer, Place campaign) {
+    List<CheckedRule> used =
+        UsedRules.of(answer).stream().filter(checked::containsKey).map(this::fact).toList();
+    List<Remark> findings = new ArrayList<>(answer.findings());
+    PhaseRules.only(Finding.class, rules.rules(Phase.UPKEEP).fire(used))
+        .forEach(finding -> findings.add(Remarks.of(finding, campaign)));
+    findings.sort(Remarks.order(rules.vocabulary()));
+    return answer.withFindings(findings);
+  }
+
+  private CheckedRule fact(String rule) {
+    LocalDate date = checked.getOrDefault(rule, day);
+    return new CheckedRule(
+        rule, date.toString(), Math.toIntExact(ChronoUnit.DAYS.between(date, day)));
+  }
+}

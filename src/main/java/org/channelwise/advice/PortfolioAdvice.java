@@ -1,0 +1,147 @@
+package org.channelwise.advice;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which channels a brand should run. Every channel of the brand stands in {@code keep}, {@code
+ * drop} or {@code unmeasured}; one that is kept although its figures cannot be compared stands in
+ * both of {@code keep} and {@code unmeasured}.
+ *
+ * @param brand the brand's id
+ * @param file the brand's file as it was given
+ * @param currency the currency of all amounts, if the file says
+ * @param stages how all channels do in each funnel stage, those to drop included
+ * @param keep the channels to keep, the best first, those without a rank last
+ * @param drop the channels to drop, in the order in which they should go
+ * @param unmeasured the channels whose figures are missing or prove nothing, by precedence
+ * @param findings what a strategist should know, the gravest first
+ */
+public record PortfolioAdvice(
+    String brand,
+    String file,
+    Optional<String> currency,
+    List<Stage> stages,
+    List<Kept> keep,
+    List<Dropped> drop,
+    List<NotMeasured> unmeasured,
+    List<Remark> findings) {
+
+  /** Copies the lists. */
+  public PortfolioAdvice {
+    stages = List.copyOf(stages);
+    keep = List.copyOf(keep);
+    drop = List.copyOf(drop);
+    unmeasured = List.copyOf(unmeasured);
+    findings = List.copyOf(findings);
+  }
+
+  /**
+   * A channel to keep.
+   *
+   * @param channel the channel's id
+   * @param name the channel's name as people write it
+   * @param reasons why, with no points
+   * @param despite what speaks for dropping it, and is beaten by the reasons
+   */
+  public record Kept(String channel, String name, List<Reason> reasons, List<Reason> despite) {
+
+    /** Copies the lists. */
+    public Kept {
+      reasons = List.copyOf(reasons);
+      despite = List.copyOf(despite);
+    }
+  }
+
+  /**
+   * A channel to drop.
+   *
+   * @param channel the channel's id
+   * @param name the channel's name as people write it
+   * @param reasons why, with no points
+   * @param spend what dropping it frees over the period of the results, in the brand's currency;
+   *     null if not said
+   * @param content pieces of content a month that dropping it frees; null if not said
+   */
+  public record Dropped(
+      String channel,
+      String name,
+      List<Reason> reasons,
+      @Nullable Double spend,
+      @Nullable Double content) {
+
+    /** Copies the reasons. */
+    public Dropped {
+      reasons = List.copyOf(reasons);
+    }
+  }
+
+  /**
+   * A channel of which nobody can say what it is worth.
+   *
+   * @param channel the channel's id
+   * @param name the channel's name as people write it
+   * @param gaps why, and what to measure; empty if no rule says
+   */
+  public record NotMeasured(String channel, String name, List<Gap> gaps) {
+
+    /** Copies the gaps. */
+    public NotMeasured {
+      gaps = List.copyOf(gaps);
+    }
+  }
+
+  /**
+   * What is missing.
+   *
+   * @param reason what the matter is, with no points
+   * @param measure what to measure
+   */
+  public record Gap(Reason reason, String measure) {}
+
+  /**
+   * A funnel stage.
+   *
+   * @param stage the stage
+   * @param results how the channels do in it, the best first, those without a rank last
+   */
+  public record Stage(String stage, List<Standing> results) {
+
+    /** Copies the results. */
+    public Stage {
+      results = List.copyOf(results);
+    }
+  }
+
+  /**
+   * How a channel does in a stage.
+   *
+   * @param channel the channel's id
+   * @param name the channel's name as people write it
+   * @param dropped whether the channel is to be dropped
+   * @param rank its place, 1 is best; 0 if its figures cannot be compared or prove nothing
+   * @param won share of the comparisons with other channels that it wins, 0 to 1; null without a
+   *     rank
+   * @param contacts people contacted, null if not said
+   * @param acquisitionRate share of them who became customers, 0 to 1, null if not known
+   * @param acquisitionRateAtLeast the same at the lower statistical bound
+   * @param costPerAcquisition in the brand's currency, null if not known
+   * @param costPerAction in the brand's currency, null if not known
+   * @param revenueOverSpend revenue for each unit of spend, null if not known
+   * @param assists conversions elsewhere that it took part in, null if not said
+   */
+  public record Standing(
+      String channel,
+      String name,
+      boolean dropped,
+      int rank,
+      @Nullable Double won,
+      @Nullable Double contacts,
+      @Nullable Double acquisitionRate,
+      @Nullable Double acquisitionRateAtLeast,
+      @Nullable Double costPerAcquisition,
+      @Nullable Double costPerAction,
+      @Nullable Double revenueOverSpend,
+      @Nullable Double assists) {}
+}

@@ -1,0 +1,18 @@
+package org.channelwise.advice;
+
+import java.util.List;
+
+/**
+ * What the campaigns of a review come to together.
+ *
+ * @param campaigns how many were reviewed
+ * @param findings what a strategist should know about them together, the gravest first; none for a
+ *     single campaign
+ */
+public record Programme(int campaigns, List<Remark> findings) {
+
+  /** Copies the findings. */
+  public Programme {
+    findings = List.copyOf(findings);
+  }
+}

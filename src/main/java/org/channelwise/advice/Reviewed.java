@@ -1,0 +1,19 @@
+package org.channelwise.advice;
+
+import java.util.Optional;
+import org.channelwise.input.Place;
+
+/**
+ * A campaign that was reviewed.
+ *
+ * @param recommendation what is recommended for it, with the findings about it
+ * @param plan what its plan comes to; empty if its file has no plan
+ * @param place where the campaign begins in its file
+ */
+public record Reviewed(Recommendation recommendation, Optional<PlanVerdict> plan, Place place) {
+
+  /** Whether the campaign's plan must not be carried out. */
+  public boolean breaks() {
+    return plan.map(PlanVerdict::breaks).orElse(false);
+  }
+}

@@ -1,0 +1,51 @@
+package org.channelwise.portfolio;
+
+import java.util.List;
+import org.channelwise.advice.PortfolioAdvice;
+import org.channelwise.facts.Drop;
+import org.channelwise.input.Brand;
+import org.channelwise.rules.Concluded;
+import org.channelwise.rules.LimitReached;
+import org.channelwise.rules.RuleSet;
+
+/**
+ * Brand in, advice on its channels out. The rules judge in rounds; what is told here is the round
+ * in which they came to rest.
+ */
+public final class PortfolioAdvisor {
+
+  private final RuleSet rules;
+
+  /** An advisor that judges by these rules. Any number of threads may ask it at once. */
+  public PortfolioAdvisor(RuleSet rules) {
+    this.rules = rules;
+  }
+
+  /**
+   * Says which channels a brand should keep and which to drop.
+   *
+   * @throws LimitReached if the rules do not come to rest
+   */
+  public PortfolioAdvice advise(Brand brand) {
+    Ledger ledger = new Ledger(brand, rules.vocabulary());
+    return new Telling(brand, ledger, rules.vocabulary(), Pruning.of(brand, ledger, rules))
+        .advice();
+  }
+
+  /**
+   * The channels that a brand should drop, as the rules for its campaigns see them. A brand without
+   * any results has none.
+   *
+   * @throws LimitReached if the rules do not come to rest
+   */
+  public List<Drop> drops(Brand brand) {
+    if (brand.channels().values().stream().allMatch(channel -> channel.results().isEmpty())) {
+      return List.of();
+    }
+    Ledger ledger = new Ledger(brand, rules.vocabulary());
+    return Pruning.of(brand, ledger, rules).dropped().values().stream()
+        .flatMap(List::stream)
+        .map(Concluded::conclusion)
+        .toList();
+  }
+}

@@ -1,0 +1,120 @@
+package org.channelwise.portfolio;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.channelwise.facts.Drop;
+import org.channelwise.facts.Keep;
+import org.channelwise.facts.SetAside;
+import org.channelwise.input.Brand;
+import org.channelwise.input.Channel;
+import org.channelwise.rules.Concluded;
+import org.channelwise.rules.Phase;
+import org.channelwise.rules.PhaseRules;
+import org.channelwise.rules.RuleSet;
+
+/**
+ * Asks the rules in rounds. In each, the channels that are left are counted afresh, and of those
+ * that a rule drops and no rule firmly keeps, one goes: the one with the most rules against it, of
+ * these the one that does worst. That is how the last channel of a stage or a purpose comes to be
+ * protected although two could have gone. The rounds end when nothing changes.
+ */
+final class Pruning {
+
+  private final Brand brand;
+  private final Ledger ledger;
+  private final Purposes purposes;
+  private final PhaseRules rules;
+  private final Set<String> kept = new HashSet<>();
+  private final Set<StageKey> setAside = new HashSet<>();
+  private final Map<String, List<Concluded<Drop>>> dropped = new LinkedHashMap<>();
+
+  private Pruning(Brand brand, Ledger ledger, RuleSet rules) {
+    this.brand = brand;
+    this.ledger = ledger;
+    this.purposes = new Purposes(brand, ledger.channels(), rules);
+    this.rules = rules.rules(Phase.PORTFOLIO);
+  }
+
+  /** Prunes a brand's channels. */
+  static Outcome of(Brand brand, Ledger ledger, RuleSet rules) {
+    return new Pruning(brand, ledger, rules).run();
+  }
+
+  /**
+   * How the pruning ended.
+   *
+   * @param last the round in which nothing changed any more
+   * @param said what the rules said in the last round
+   * @param dropped why each dropped channel went, in the order in which they did
+   * @param setAside the figures that prove nothing
+   */
+  record Outcome(
+      Round last,
+      List<Concluded<?>> said,
+      Map<String, List<Concluded<Drop>>> dropped,
+      Set<StageKey> setAside) {}
+
+  private Outcome run() {
+    while (true) {
+      Round round = new Round(brand, ledger, dropped.keySet(), setAside);
+      List<Concluded<?>> said = rules.fire(facts(round));
+      Set<String> firm =
+          PhaseRules.only(Keep.class, said).stream()
+              .filter(keep -> keep.conclusion().firm())
+              .map(keep -> keep.conclusion().channel())
+              .collect(Collectors.toSet());
+      boolean learnt = kept.addAll(firm);
+      learnt |= setAside.addAll(provingNothing(said));
+      if (learnt) {
+        continue;
+      }
+      Map<String, List<Concluded<Drop>>> drops = drops(said);
+      drops.keySet().removeAll(firm);
+      Optional<String> goes = weakest(drops, round);
+      if (goes.isEmpty()) {
+        return new Outcome(round, said, dropped, setAside);
+      }
+      dropped.put(goes.get(), drops.getOrDefault(goes.get(), List.of()));
+    }
+  }
+
+  private List<Record> facts(Round round) {
+    List<Record> facts = round.facts(kept);
+    facts.addAll(purposes.facts(dropped.keySet()));
+    dropped.values().forEach(drops -> drops.forEach(drop -> facts.add(drop.conclusion())));
+    return facts;
+  }
+
+  private static Set<StageKey> provingNothing(List<Concluded<?>> said) {
+    return PhaseRules.only(SetAside.class, said).stream()
+        .map(Concluded::conclusion)
+        .map(aside -> new StageKey(aside.channel(), aside.stage()))
+        .collect(Collectors.toSet());
+  }
+
+  /** What the rules say against each channel. */
+  static Map<String, List<Concluded<Drop>>> drops(List<Concluded<?>> said) {
+    Map<String, List<Concluded<Drop>>> drops = new LinkedHashMap<>();
+    for (Concluded<Drop> each : PhaseRules.only(Drop.class, said)) {
+      drops.computeIfAbsent(each.conclusion().channel(), c -> new ArrayList<>()).add(each);
+    }
+    return drops;
+  }
+
+  /** A channel without a rank is taken to do best, for nobody knows better. */
+  private static Optional<String> weakest(Map<String, List<Concluded<Drop>>> drops, Round round) {
+    return round.running().stream()
+        .map(Channel::id)
+        .filter(drops::containsKey)
+        .max(
+            Comparator.<String>comparingInt(id -> drops.getOrDefault(id, List.of()).size())
+                .thenComparingInt(id -> round.standings().rank(id)));
+  }
+}

@@ -1,0 +1,108 @@
+package org.channelwise.portfolio;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.channelwise.facts.Audience;
+import org.channelwise.facts.Campaign;
+import org.channelwise.facts.Candidate;
+import org.channelwise.facts.Fitting;
+import org.channelwise.facts.Message;
+import org.channelwise.facts.Purpose;
+import org.channelwise.facts.Serves;
+import org.channelwise.input.Brand;
+import org.channelwise.input.Channel;
+import org.channelwise.input.PurposeTerm;
+import org.channelwise.input.Vocabulary;
+import org.channelwise.rules.Phase;
+import org.channelwise.rules.PhaseRules;
+import org.channelwise.rules.RuleSet;
+
+/** Which channels of a brand serve which of the purposes that it sends. */
+final class Purposes {
+
+  private final Vocabulary vocabulary;
+  private final PhaseRules rules;
+  private final List<Channel> channels;
+  private final Map<PurposeTerm, Set<String>> served = new LinkedHashMap<>();
+
+  /** Asks the rules for purposes about an otherwise unspecified campaign for each purpose. */
+  Purposes(Brand brand, List<Channel> channels, RuleSet rules) {
+    this.vocabulary = rules.vocabulary();
+    this.rules = rules.rules(Phase.PURPOSE);
+    this.channels = channels;
+    for (String purpose : new HashSet<>(brand.purposes())) {
+      vocabulary.purpose(purpose).ifPresent(term -> served.put(term, serving(term)));
+    }
+  }
+
+  private Set<String> serving(PurposeTerm purpose) {
+    List<Record> facts = new ArrayList<>();
+    facts.add(campaign(purpose));
+    Optional<PurposeTerm> next = Optional.of(purpose);
+    while (next.isPresent()) {
+      PurposeTerm each = next.get();
+      facts.add(new Purpose(each.id(), purpose.purposeClass(), each == purpose));
+      next = each.within().flatMap(vocabulary::purpose);
+    }
+    for (Channel channel : channels) {
+      facts.add(
+          new Candidate(
+              channel.id(),
+              channel.name(),
+              channel.kind(),
+              channel.address(),
+              channel.abilities(),
+              usual("consent"),
+              null));
+    }
+    return PhaseRules.only(Serves.class, rules.fire(facts)).stream()
+        .map(serves -> serves.conclusion().channel())
+        .collect(Collectors.toSet());
+  }
+
+  private Campaign campaign(PurposeTerm purpose) {
+    String none = Vocabulary.UNSPECIFIED;
+    return new Campaign(
+        none,
+        none,
+        none,
+        purpose.trigger().orElse(none),
+        new Message(purpose.id(), usual("urgency"), false, usual("personalization")),
+        new Audience(none, false, null, none, none, none, null, null, Set.of()));
+  }
+
+  private String usual(String section) {
+    return vocabulary.fallback(section).orElse(Vocabulary.UNSPECIFIED);
+  }
+
+  /** The channels that serve each purpose, with how many running ones do so besides. */
+  List<Record> facts(Set<String> dropped) {
+    List<Record> facts = new ArrayList<>();
+    served.forEach(
+        (purpose, serving) -> {
+          Set<String> running =
+              serving.stream().filter(id -> !dropped.contains(id)).collect(Collectors.toSet());
+          channels.stream()
+              .filter(channel -> serving.contains(channel.id()))
+              .forEach(channel -> facts.add(fitting(channel, purpose, running)));
+        });
+    return facts;
+  }
+
+  private static Fitting fitting(Channel channel, PurposeTerm purpose, Set<String> running) {
+    boolean runs = running.contains(channel.id());
+    return new Fitting(
+        channel.id(),
+        channel.name(),
+        purpose.id(),
+        purpose.purposeClass(),
+        runs,
+        runs ? running.size() - 1 : running.size());
+  }
+}

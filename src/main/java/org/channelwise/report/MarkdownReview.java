@@ -1,0 +1,114 @@
+package org.channelwise.report;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.Locale;
+import org.channelwise.advice.Barred;
+import org.channelwise.advice.PlanDifference;
+import org.channelwise.advice.PlanVerdict;
+import org.channelwise.advice.Programme;
+import org.channelwise.advice.Reason;
+import org.channelwise.advice.Recommendation;
+import org.channelwise.advice.Remark;
+import org.channelwise.advice.Reviewed;
+
+/** A review for a pull-request comment. */
+final class MarkdownReview implements ReviewReport {
+
+  private final Writer out;
+  private final Tally tally = new Tally();
+  private final PlanTally planTally = new PlanTally();
+
+  MarkdownReview(Writer out) {
+    this.out = out;
+  }
+
+  @Override
+  public void add(Reviewed reviewed) throws IOException {
+    if (tally.campaigns() > 0) {
+      line("");
+    }
+    Recommendation recommendation = reviewed.recommendation();
+    tally.add(recommendation);
+    planTally.add(reviewed);
+    line("## " + MarkdownText.of(recommendation.name()));
+    line("");
+    line(
+        "**%s.** %s"
+            .formatted(
+                reviewed.plan().map(PlanWording::verdict).orElse(PlanWording.WITHOUT),
+                MarkdownText.code(Wording.file(recommendation.file()))));
+    differences(reviewed.plan().map(PlanVerdict::differences).orElse(List.of()));
+    line("");
+    line("**Recommended:** " + MarkdownReport.verdict(recommendation));
+    for (String row : MarkdownTable.of(recommendation)) {
+      line(row);
+    }
+    findings("Findings", recommendation.findings());
+    for (String detail : MarkdownDetails.excluded(recommendation)) {
+      line(detail);
+    }
+  }
+
+  @Override
+  public void end(Programme programme) throws IOException {
+    if (tally.campaigns() > 1) {
+      line("");
+      line("---");
+      line("");
+      line("**%s.** %s. %s.".formatted(tally.outcomes(), planTally.text(), tally.findings()));
+    }
+    findings("The campaigns together", programme.findings());
+    out.flush();
+  }
+
+  private void differences(List<PlanDifference> differences) throws IOException {
+    if (!differences.isEmpty()) {
+      line("");
+    }
+    for (PlanDifference difference : differences) {
+      line(
+          "- **%s** %s: %s"
+              .formatted(
+                  difference.breaks() ? "breaks" : "differs",
+                  MarkdownText.code(difference.code()),
+                  MarkdownDetails.sentence(difference.reason())));
+      for (Barred.Ground ground : difference.grounds()) {
+        line("  - why: " + MarkdownDetails.sentence(ground.reason()));
+        line("  - unlock: " + MarkdownText.of(ground.unlock()));
+      }
+      for (Reason reason : difference.behind()) {
+        line("  - because: " + MarkdownDetails.sentence(reason));
+      }
+      fix(difference.fix(), difference.place().toString());
+    }
+  }
+
+  private void findings(String title, List<Remark> findings) throws IOException {
+    if (findings.isEmpty()) {
+      return;
+    }
+    line("");
+    line("**" + title + "**");
+    line("");
+    for (Remark remark : findings) {
+      line(
+          "- **%s** %s: %s"
+              .formatted(
+                  remark.severity().name().toLowerCase(Locale.ROOT),
+                  MarkdownText.code(remark.code()),
+                  MarkdownDetails.sentence(remark.reason())));
+      fix(remark.fix(), remark.place().toString());
+    }
+  }
+
+  private void fix(String fix, String place) throws IOException {
+    line("  - fix: %s, at %s".formatted(MarkdownText.of(fix), MarkdownText.code(place)));
+  }
+
+  private void line(String line) throws IOException {
+    out.write(line);
+    out.write('\n');
+  }
+}

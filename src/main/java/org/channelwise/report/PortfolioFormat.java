@@ -1,0 +1,52 @@
+package org.channelwise.report;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.channelwise.advice.PortfolioAdvice;
+
+/** The formats that advice on a brand's channels can be written in. */
+public enum PortfolioFormat {
+  /** For people, at 80 columns. */
+  PRETTY,
+  /** One JSON document, as {@code schema/portfolio.schema.json} describes it. */
+  JSON,
+  /** For a pull-request comment. */
+  MARKDOWN;
+
+  /** The format of this name, as {@link #names()} lists it; empty if there is none. */
+  public static Optional<PortfolioFormat> of(String name) {
+    return Arrays.stream(values()).filter(format -> format.id().equals(name)).findFirst();
+  }
+
+  /** The names of all formats, the usual one first. */
+  public static List<String> names() {
+    return Arrays.stream(values()).map(PortfolioFormat::id).toList();
+  }
+
+  /** The name of this format, as the command line takes it. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * Writes advice.
+   *
+   * @param rulesHash the hash of the rules that judged, {@code sha256:…}
+   * @param out where it goes; it stays open
+   * @param style whether {@link #PRETTY} is coloured; the others never are
+   * @throws IOException if {@code out} fails
+   */
+  public void write(PortfolioAdvice advice, String rulesHash, Writer out, Style style)
+      throws IOException {
+    switch (this) {
+      case PRETTY -> new PortfolioPretty(new Page(out, style)).write(advice);
+      case JSON -> PortfolioJson.write(advice, rulesHash, out);
+      case MARKDOWN -> PortfolioMarkdown.write(advice, out);
+    }
+    out.flush();
+  }
+}

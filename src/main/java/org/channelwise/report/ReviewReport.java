@@ -1,0 +1,23 @@
+package org.channelwise.report;
+
+import java.io.IOException;
+import org.channelwise.advice.Programme;
+import org.channelwise.advice.Reviewed;
+
+/** Writes reviewed campaigns one at a time, so that a large batch need not be held in memory. */
+public interface ReviewReport {
+
+  /**
+   * Writes one campaign.
+   *
+   * @throws IOException if what it writes to fails
+   */
+  void add(Reviewed reviewed) throws IOException;
+
+  /**
+   * Writes what the campaigns come to together, and flushes. What it writes to stays open.
+   *
+   * @throws IOException if what it writes to fails
+   */
+  void end(Programme programme) throws IOException;
+}

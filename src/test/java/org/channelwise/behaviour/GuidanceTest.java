@@ -1,0 +1,121 @@
+package org.channelwise.behaviour;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.channelwise.input.Brief;
+import org.channelwise.input.Guidance;
+import org.channelwise.input.ProblemText;
+import org.channelwise.lab.FixtureFirings;
+import org.channelwise.report.GuidanceMarkdown;
+import org.channelwise.report.RuleListReport;
+import org.channelwise.rules.GuidanceTrace;
+import org.channelwise.rules.ListedRule;
+import org.channelwise.rules.RuleSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Holds the rules, the fixtures and the documents against the rows of the guidance. */
+class GuidanceTest {
+
+  private static final Guidance GUIDANCE = Shipped.RULES.guidance().orElseThrow();
+
+  @Test
+  void everyRowHasARuleAndAFixtureInWhichItFires() {
+    FixtureFirings firings = FixtureFirings.of(Shipped.RULES, Shipped.FIXTURES_FOLDER);
+    GuidanceTrace trace =
+        GuidanceTrace.of(GUIDANCE, ListedRule.of(Shipped.RULES), firings.byRule());
+    List<String> missing = new ArrayList<>();
+    firings.problems().forEach(problem -> missing.add(ProblemText.of(problem)));
+    trace.withoutRule().forEach(row -> missing.add(row + " has no rule"));
+    trace
+        .withoutFixture()
+        .forEach(row -> missing.add(row + " has no fixture in which a rule fires"));
+
+    assertThat(missing).isEmpty();
+  }
+
+  @Test
+  void aRowWhoseRulesAreTakenAwayIsFound(@TempDir Path folder) throws IOException {
+    RuleSet fewer =
+        RulesCopy.below(folder)
+            .edit(
+                "purpose/sms.drl", text -> text.replace("\"purpose/sms\"", "\"purpose/whatsapp\""))
+            .load();
+    FixtureFirings none = FixtureFirings.of(fewer, folder);
+    GuidanceTrace trace = GuidanceTrace.of(GUIDANCE, ListedRule.of(fewer), none.byRule());
+
+    assertThat(none.fixtures()).isZero();
+    assertThat(trace.withoutRule()).contains("purpose/sms").doesNotContain("purpose/whatsapp");
+    assertThat(trace.withoutFixture())
+        .contains("purpose/whatsapp")
+        .doesNotContainAnyElementsOf(trace.withoutRule());
+  }
+
+  @Test
+  void theRulesThatFireAreThoseOfEachFixtureAlone() {
+    FixtureFirings firings =
+        FixtureFirings.of(Shipped.RULES, Shipped.FIXTURES_FOLDER.resolve("guardrails"));
+
+    assertThat(firings.problems()).isEmpty();
+    assertThat(firings.byRule().values()).isNotEmpty();
+    assertThat(firings.byRule().values())
+        .allSatisfy(fixtures -> assertThat(fixtures).doesNotContain("nothing-violated"));
+  }
+
+  @Test
+  void watchingChangesNoConclusion() {
+    List<String> heard = new ArrayList<>();
+    RuleSet watched = Shipped.RULES.watched(concluded -> heard.add(concluded.rule().name()));
+    List<Brief> first = Shipped.FIXTURES.subList(0, 1);
+
+    assertThat(Answers.json(watched, first)).isEqualTo(Answers.json(Shipped.RULES, first));
+    assertThat(heard).isNotEmpty();
+  }
+
+  @Test
+  void everyRowOfAnArticleSaysWhichAndWhere() {
+    List<String> articles = GUIDANCE.articles().stream().map(Guidance.Article::id).toList();
+
+    assertThat(GUIDANCE.rows())
+        .allSatisfy(
+            row -> {
+              boolean quoted = List.of("article", "heading").contains(row.kind());
+              assertThat(row.articles().isEmpty()).as(row.id()).isNotEqualTo(quoted);
+              assertThat(row.part().isEmpty()).as(row.id()).isNotEqualTo(quoted);
+              assertThat(articles).containsAll(row.articles());
+            });
+  }
+
+  @Test
+  void everyQuoteOfTheSurveyComesWithItsCaveat() {
+    assertThat(GUIDANCE.rows().filter(row -> row.says().contains("surveyed")))
+        .isNotEmpty()
+        .allSatisfy(row -> assertThat(row.caveat()).as(row.id()).isPresent());
+  }
+
+  @Test
+  void theGuidanceDocumentIsCurrent() throws IOException {
+    StringWriter current = new StringWriter();
+    GuidanceMarkdown.rows(GUIDANCE, current);
+
+    assertThat(Files.readString(Path.of("docs/guidance.md")))
+        .as("renew it with: ./channelwise guidance --rows --output docs/guidance.md")
+        .isEqualTo(current.toString());
+  }
+
+  @Test
+  void theReferenceOfRulesIsCurrent() throws IOException {
+    StringWriter current = new StringWriter();
+    RuleListReport.markdown(ListedRule.of(Shipped.RULES), current);
+
+    assertThat(Files.readString(Path.of("docs/rules.md")))
+        .as("renew it with: ./channelwise rules list --format markdown --output docs/rules.md")
+        .isEqualTo(current.toString());
+  }
+}

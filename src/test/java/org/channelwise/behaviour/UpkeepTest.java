@@ -1,0 +1,95 @@
+package org.channelwise.behaviour;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.channelwise.Advisor;
+import org.channelwise.advice.Recommendation;
+import org.channelwise.advice.Remark;
+import org.channelwise.input.Brief;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Rules that say when they were checked are due again after a year, and only those that were used.
+ */
+class UpkeepTest {
+
+  private static final String RULE =
+      "Promotional SMS in the US need written consent that somebody knows of";
+  private static final LocalDate CHECKED = checked(RULE);
+  private static final LocalDate YEAR_LATER = CHECKED.plusDays(365);
+
+  private static final Brief PROMOTION = campaign("promotion", "US");
+
+  @Test
+  void aRuleIsDueOnceItsCheckIsMoreThanAYearAgo() {
+    assertThat(due(PROMOTION, YEAR_LATER)).isEmpty();
+    List<Remark> due = due(PROMOTION, YEAR_LATER.plusDays(1));
+    assertThat(due).extracting(Remark::severity).containsOnly(Remark.Severity.WARNING);
+    assertThat(due)
+        .extracting(remark -> remark.reason().text())
+        .containsExactly(
+            "The rule that says " + RULE + " was checked on " + CHECKED + ", over a year ago");
+    assertThat(due).extracting(remark -> remark.place().line()).containsOnly(1);
+  }
+
+  @Test
+  void aRuleThatWasNotUsedIsNotMentioned() {
+    assertThat(due(campaign("promotion", "NZ"), YEAR_LATER.plusYears(9))).isEmpty();
+    assertThat(due(campaign("transaction-update", "US"), YEAR_LATER.plusYears(9))).isEmpty();
+  }
+
+  @Test
+  void theDateChangesNothingButThatFinding() {
+    String without = json(new Advisor(Shipped.RULES).recommend(PROMOTION));
+    Recommendation early = on(PROMOTION, YEAR_LATER);
+    assertThat(json(early)).isEqualTo(without);
+    Recommendation late = on(PROMOTION, YEAR_LATER.plusYears(3));
+    assertThat(json(late)).isNotEqualTo(without);
+    assertThat(json(late)).isEqualTo(json(on(PROMOTION, YEAR_LATER.plusYears(4))));
+    List<Remark> others =
+        late.findings().stream().filter(remark -> !remark.code().equals("RULE_CHECK_DUE")).toList();
+    assertThat(json(late.withFindings(others))).isEqualTo(without);
+  }
+
+  private static List<Remark> due(Brief brief, LocalDate day) {
+    return on(brief, day).findings().stream()
+        .filter(remark -> remark.code().equals("RULE_CHECK_DUE"))
+        .toList();
+  }
+
+  private static Recommendation on(Brief brief, LocalDate day) {
+    return new Advisor(Shipped.RULES, day).recommend(brief);
+  }
+
+  private static String json(Recommendation recommendation) {
+    return Answers.json(Shipped.RULES.hash(), List.of(recommendation));
+  }
+
+  private static LocalDate checked(String name) {
+    return Shipped.RULES.files().stream()
+        .flatMap(file -> file.rules().stream())
+        .filter(rule -> rule.name().equals(name))
+        .map(rule -> rule.annotations().get("checked"))
+        .map(LocalDate::parse)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Brief campaign(String purpose, String country) {
+    return Campaigns.of(
+        Shipped.RULES.vocabulary(),
+        """
+        campaign: bouquets
+        goal: conversion
+        message: { purpose: %s }
+        audience: { segment: Florists' customers, relationship: customer, countries: [%s] }
+        channels:
+          sms: { reach: 0.9 }
+          direct-mail: { consent: explicit, reach: 0.3 }
+        kpis: [conversion-rate]
+        """
+            .formatted(purpose, country));
+  }
+}
