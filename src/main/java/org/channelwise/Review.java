@@ -42,24 +42,39 @@ final class Review {
     this.picks = picks;
   }
 
-  /** What a strategist should know, the gravest first, then in the order of the file. */
+  /**
+   * What a strategist should know: the gravest first, then what is about the campaign as a whole,
+   * then by the order of the picks.
+   */
   List<Remark> findings(Ranking ranking) {
     List<Concluded<?>> said = rules.rules(Phase.REVIEW).fire(known.with(margin(ranking)).facts());
     return PhaseRules.only(Finding.class, said).stream()
-        .map(this::remark)
         .sorted(
-            Comparator.comparing(Remark::severity)
-                .thenComparing(r -> r.place().line())
-                .thenComparing(r -> r.place().column())
-                .thenComparing(Remark::code)
-                .thenComparing(r -> r.reason().text()))
+            Comparator.<Concluded<Finding>>comparingInt(f -> severity(f).ordinal())
+                .thenComparing(f -> order(f.conclusion().channel()))
+                .thenComparing(f -> f.conclusion().code())
+                .thenComparing(Concluded::text))
+        .map(this::remark)
         .toList();
+  }
+
+  private static Remark.Severity severity(Concluded<Finding> finding) {
+    return Remark.Severity.valueOf(finding.conclusion().severity().toUpperCase(Locale.ROOT));
+  }
+
+  /** The place of a channel among the picks; those that were not picked come last. */
+  private int order(String channel) {
+    if (channel.isEmpty()) {
+      return -1;
+    }
+    List<String> picked = picks.stream().map(Selected::channel).toList();
+    return picked.contains(channel) ? picked.indexOf(channel) : picked.size();
   }
 
   private Remark remark(Concluded<Finding> finding) {
     return new Remark(
         finding.conclusion().code(),
-        Remark.Severity.valueOf(finding.conclusion().severity().toUpperCase(Locale.ROOT)),
+        severity(finding),
         finding.reason(),
         finding.extra(),
         place(finding));

@@ -91,7 +91,9 @@ class FixturesTest {
     for (Choice choice : Answers.picks(recommendation)) {
       reasons.add(choice.pickedBecause());
       reasons.addAll(choice.conditions());
-      choice.when().ifPresent(when -> reasons.addAll(List.of(when.missedBecause(), when.afterBecause())));
+      choice
+          .when()
+          .ifPresent(when -> reasons.addAll(List.of(when.missedBecause(), when.afterBecause())));
     }
     for (Scored scored : Answers.eligible(recommendation)) {
       reasons.addAll(scored.reasons());
