@@ -29,6 +29,7 @@ final class Channelwise {
       "Folder of rules to judge by. Default: rules/ in the working folder, else the rules that come"
           + " with the program.";
   private static final String OUTPUT = "Write the answer to FILE instead of standard output.";
+  private static final String STRICT = "End with status 1 on warnings too, not only on errors.";
   private static final String FORMATS = "pretty (the default), json, jsonl or markdown.";
 
   private final Console console;
@@ -67,9 +68,10 @@ final class Channelwise {
               paramLabel = "WHEN",
               defaultValue = "auto",
               description = "auto (the default), always or never.")
-          Color color) {
+          Color color,
+      @Option(names = "--strict", description = STRICT) boolean strict) {
     return RulesOption.load(console, rules)
-        .map(set -> new Recommend(console, set).run(files, brand, format, output, color))
+        .map(set -> new Recommend(console, set, strict).run(files, brand, format, output, color))
         .orElse(ExitStatus.WRONG_RULES);
   }
 
