@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.channelwise.input.Problem;
 import org.channelwise.input.Read;
@@ -60,7 +61,8 @@ public final class RuleSets {
     for (Phase phase : Phase.values()) {
       phases.put(phase, loaded.phase(phase));
     }
-    List<PhaseRules> guardrails = new ArrayList<>(List.of(loaded.phase(Phase.GUARDRAILS)));
+    List<PhaseRules> guardrails = new ArrayList<>();
+    guardrails.add(Objects.requireNonNull(phases.get(Phase.GUARDRAILS)));
     if (!loaded.models().containsAll(bundled.models(Phase.GUARDRAILS))) {
       guardrails.add(bundledGuardrails());
     }
