@@ -89,8 +89,7 @@ public final class Advisor {
     Known served = named.with(facts(serves));
 
     List<Concluded<Exclusion>> exclusions =
-        conclude(
-            Phase.ELIGIBILITY, Exclusion.class, served.with(candidates).with(drops(brief)));
+        conclude(Phase.ELIGIBILITY, Exclusion.class, served.with(candidates).with(drops(brief)));
     List<Candidate> remaining = without(exclusions, candidates);
 
     List<Concluded<?>> fit = rules.rules(Phase.FIT).fire(served.with(remaining).facts());

@@ -23,6 +23,14 @@ import org.channelwise.rules.PhaseRules;
  */
 record Ranking(List<Contender> contenders) {
 
+  private static final Comparator<Reason> WEIGHTIEST_FIRST =
+      Comparator.<Reason>comparingInt(reason -> -Math.abs(reason.points()))
+          .thenComparing(reason -> -reason.points())
+          .thenComparing(reason -> reason.rule().name());
+
+  private static final Comparator<Contender> BEST_FIRST =
+      Comparator.comparingInt((Contender c) -> -c.score()).thenComparing(c -> -reachOrNone(c));
+
   Ranking {
     contenders = List.copyOf(contenders);
   }
@@ -61,14 +69,6 @@ record Ranking(List<Contender> contenders) {
     contenders.sort(BEST_FIRST);
     return new Ranking(contenders);
   }
-
-  private static final Comparator<Reason> WEIGHTIEST_FIRST =
-      Comparator.<Reason>comparingInt(reason -> -Math.abs(reason.points()))
-          .thenComparing(reason -> -reason.points())
-          .thenComparing(reason -> reason.rule().name());
-
-  private static final Comparator<Contender> BEST_FIRST =
-      Comparator.comparingInt((Contender c) -> -c.score()).thenComparing(c -> -reachOrNone(c));
 
   /** Channels that may lead freely before those that only back up, each in their order. */
   List<Contender> toLead() {

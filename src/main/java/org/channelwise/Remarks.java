@@ -11,18 +11,21 @@ import org.channelwise.rules.Concluded;
 /** Findings as answers tell them. */
 final class Remarks {
 
-  /** The gravest first, then in the order of the file. */
+  /**
+   * The gravest first, then by what they say. Their places come last, so that moving fields within
+   * a file does not reorder findings.
+   */
   static final Comparator<Remark> ORDER =
       Comparator.comparing(Remark::severity)
+          .thenComparing(Remark::code)
+          .thenComparing(remark -> remark.reason().text())
           .thenComparing(remark -> remark.place().file())
           .thenComparing(remark -> remark.place().line())
-          .thenComparing(remark -> remark.place().column())
-          .thenComparing(Remark::code)
-          .thenComparing(remark -> remark.reason().text());
+          .thenComparing(remark -> remark.place().column());
 
   private Remarks() {}
 
-  /** The gravest first, then the weightiest as the vocabulary ranks them, then by place. */
+  /** The gravest first, then the weightiest as the vocabulary ranks them. */
   static Comparator<Remark> order(Vocabulary vocabulary) {
     return Comparator.comparing(Remark::severity)
         .thenComparing(remark -> vocabulary.rank("findings", remark.code()))

@@ -1,7 +1,5 @@
 package org.channelwise.cli;
 
-import java.io.IOException;
-import java.io.Writer;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.channelwise.advice.PortfolioAdvice;
@@ -32,23 +30,25 @@ final class AdvisePortfolio {
       RulesOption.tell(console, brand.problems());
       return ExitStatus.WRONG_INPUT;
     }
-    PortfolioAdvice advice;
     try {
-      advice = new PortfolioAdvisor(rules).advise(good.value());
+      return deliver(new PortfolioAdvisor(rules).advise(good.value()), format, output, color);
     } catch (LimitReached e) {
       console.say("%s: %s".formatted(argument, e.getMessage()));
       return ExitStatus.NO_ANSWER;
     }
-    try (Writer out = AnswerOutlet.open(console, output)) {
-      format.write(advice, rules.hash(), out, color.style(console, output.isPresent()));
-    } catch (IOException e) {
-      AnswerOutlet.complain(console, output);
-      return ExitStatus.WRONG_INPUT;
-    }
+  }
+
+  private int deliver(
+      PortfolioAdvice advice, PortfolioFormat format, Optional<Path> output, Color color) {
     boolean act =
         !advice.drop().isEmpty()
             || advice.findings().stream()
                 .anyMatch(finding -> finding.severity() == Remark.Severity.ERROR);
-    return act ? ExitStatus.ACT : ExitStatus.FINE;
+    Delivery delivery = new Delivery(console, output);
+    return delivery.write(
+        out -> {
+          format.write(advice, rules.hash(), out, delivery.style(color));
+          return act ? ExitStatus.ACT : ExitStatus.FINE;
+        });
   }
 }

@@ -4,10 +4,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.channelwise.Advisor;
 import org.channelwise.report.Format;
-import org.channelwise.report.ReviewFormat;
 import org.channelwise.report.PortfolioFormat;
+import org.channelwise.report.ReviewFormat;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -37,6 +36,7 @@ final class Channelwise {
       "Date from which to tell whether rules are due for a check, as in 2026-05-09. Default: today.";
   private static final String NO_PRUNE =
       "Use the channels too that the brand should drop, as channelwise portfolio says.";
+  private static final String STRICT = "End with status 1 on warnings too, not only on errors.";
   private static final String FORMATS = "pretty (the default), json, jsonl or markdown.";
 
   private final Console console;
@@ -76,12 +76,16 @@ final class Channelwise {
               defaultValue = "auto",
               description = "auto (the default), always or never.")
           Color color,
+      @Option(names = "--strict", description = STRICT) boolean strict,
       @Option(names = "--as-of", paramLabel = "DATE", converter = AsOf.class, description = AS_OF)
           Optional<LocalDate> asOf,
       @Option(names = "--no-prune", description = NO_PRUNE) boolean noPrune) {
     Console dated = console.on(asOf);
     return RulesOption.load(console, rules)
-        .map(set -> new Recommend(dated, set, !noPrune).run(files, brand, format, output, color))
+        .map(
+            set ->
+                new Recommend(dated, set, dated.advisor(set, !noPrune), strict)
+                    .run(files, brand, format, output, color))
         .orElse(ExitStatus.WRONG_RULES);
   }
 
@@ -163,12 +167,9 @@ final class Channelwise {
     Console dated = console.on(asOf);
     return RulesOption.load(console, rules)
         .map(
-            set -> {
-              Advisor pruning = dated.advisor(set);
-              Advisor advisor = noPrune ? pruning.withoutPruning() : pruning;
-              return new Review(dated, set, advisor, strict)
-                  .run(files, brand, format, output, color);
-            })
+            set ->
+                new Review(dated, set, dated.advisor(set, !noPrune), strict)
+                    .run(files, brand, format, output, color))
         .orElse(ExitStatus.WRONG_RULES);
   }
 

@@ -48,9 +48,14 @@ public record Console(
     return new Console(in, out, err, terminal, environment, date.or(() -> today));
   }
 
-  /** An advisor who judges by these rules on the date on which the console is asked. */
-  Advisor advisor(RuleSet rules) {
-    return today.map(day -> new Advisor(rules, day)).orElseGet(() -> new Advisor(rules));
+  /**
+   * An advisor who judges by these rules on the date on which the console is asked.
+   *
+   * @param prune whether campaigns do without the channels that their brand should drop
+   */
+  Advisor advisor(RuleSet rules, boolean prune) {
+    Advisor advisor = today.map(day -> new Advisor(rules, day)).orElseGet(() -> new Advisor(rules));
+    return prune ? advisor : advisor.withoutPruning();
   }
 
   /** Writes UTF-8 to one of the streams. */

@@ -1,50 +1,96 @@
 package org.channelwise.cli;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Optional;
-import org.channelwise.report.Style;
+import java.util.function.BooleanSupplier;
 
-/** Where a command about rules writes what it was asked for. */
-final class Destination {
+/**
+ * Where answers go: a stream, or a file that appears whole or not at all, so that nobody reads half
+ * an answer and a failed run leaves the last one in place.
+ */
+final class Destination implements AutoCloseable {
 
-  private final Console console;
+  private final BooleanSupplier broken;
+  private final Writer writer;
   private final Optional<Path> file;
+  private final Optional<Path> partial;
 
-  /**
-   * A destination.
-   *
-   * @param file the file to write; standard output if there is none
-   */
-  Destination(Console console, Optional<Path> file) {
-    this.console = console;
+  private Destination(OutputStream out, Optional<Path> file, Optional<Path> partial) {
+    this.broken = out instanceof PrintStream stream ? stream::checkError : () -> false;
+    this.writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     this.file = file;
+    this.partial = partial;
   }
 
-  /** What is written. */
-  interface Writing {
-    void to(Writer out) throws IOException;
-  }
-
-  /** The style of what is written there. */
-  Style style(Color color) {
-    return color.style(console, file.isPresent());
+  /** Standard output, which stays open. */
+  static Destination standardOutput(Console console) {
+    return new Destination(console.out(), Optional.empty(), Optional.empty());
   }
 
   /**
-   * Writes.
+   * A file. What is no regular file, a pipe for example, is written to as it comes.
    *
-   * @param status the exit status if that is possible
-   * @return the exit status
+   * @throws IOException if the file cannot be written
    */
-  int write(int status, Writing writing) {
-    try (Writer out = AnswerOutlet.open(console, file)) {
-      writing.to(out);
-      return status;
-    } catch (IOException e) {
-      AnswerOutlet.complain(console, file);
-      return ExitStatus.WRONG_INPUT;
+  static Destination file(Path given) throws IOException {
+    Path path = Files.exists(given) ? given.toRealPath() : given.toAbsolutePath();
+    if (Files.exists(path) && !Files.isRegularFile(path)) {
+      return new Destination(Files.newOutputStream(path), Optional.of(path), Optional.empty());
+    }
+    if (Files.exists(path) && !Files.isWritable(path)) {
+      throw new FileAlreadyExistsException(path.toString());
+    }
+    Path partial =
+        path.resolveSibling(
+            "." + path.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+    return new Destination(
+        Files.newOutputStream(partial, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+        Optional.of(path),
+        Optional.of(partial));
+  }
+
+  /** Whether nobody takes the answer any more, so that going on is of no use. */
+  boolean broken() {
+    return broken.getAsBoolean();
+  }
+
+  Writer writer() {
+    return writer;
+  }
+
+  /**
+   * Says that the answer is complete: only now does a file take the place of an earlier one.
+   *
+   * @throws IOException if the file cannot be written
+   */
+  void keep() throws IOException {
+    writer.flush();
+    if (file.isPresent()) {
+      writer.close();
+      if (partial.isPresent()) {
+        Files.move(partial.get(), file.get(), StandardCopyOption.REPLACE_EXISTING);
+      }
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (file.isPresent()) {
+      writer.close();
+    }
+    if (partial.isPresent()) {
+      Files.deleteIfExists(partial.get());
     }
   }
 }

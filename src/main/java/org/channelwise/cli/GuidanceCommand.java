@@ -73,7 +73,7 @@ final class GuidanceCommand implements Callable<Integer> {
       return ExitStatus.WRONG_INPUT;
     }
     Guidance guidance = set.guidance().get();
-    Destination to = new Destination(console, output);
+    Delivery to = new Delivery(console, output);
     if (rows) {
       return to.write(ExitStatus.FINE, out -> GuidanceMarkdown.rows(guidance, out));
     }

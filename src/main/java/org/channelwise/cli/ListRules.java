@@ -14,9 +14,9 @@ final class ListRules {
 
   private final Console console;
   private final RuleSet rules;
-  private final Destination to;
+  private final Delivery to;
 
-  ListRules(Console console, RuleSet rules, Destination to) {
+  ListRules(Console console, RuleSet rules, Delivery to) {
     this.console = console;
     this.rules = rules;
     this.to = to;

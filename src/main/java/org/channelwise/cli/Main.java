@@ -1,8 +1,10 @@
 package org.channelwise.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -20,8 +22,9 @@ public final class Main {
   public static void main(String[] arguments) {
     // Without this, newer JDKs claim a console even where output goes to a file.
     System.setProperty("jdk.console", "java.base");
-    PrintStream out = stream(FileDescriptor.out);
-    PrintStream err = stream(FileDescriptor.err);
+    StandardOutput standardOutput = new StandardOutput();
+    PrintStream out = stream(standardOutput);
+    PrintStream err = stream(new FileOutputStream(FileDescriptor.err));
     Console console =
         new Console(
             System.in,
@@ -32,6 +35,10 @@ public final class Main {
             Optional.of(LocalDate.now(ZoneOffset.UTC)));
     int status = run(console, arguments);
     out.flush();
+    if (standardOutput.lost()) {
+      console.say("channelwise: the answer cannot be written to standard output");
+      status = Math.max(status, ExitStatus.WRONG_INPUT);
+    }
     err.flush();
     System.exit(status);
   }
@@ -48,7 +55,9 @@ public final class Main {
     command.setOut(console.writer(console.out()));
     command.setErr(console.writer(console.err()));
     command.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
-    command.setExecutionExceptionHandler((fault, line, parsed) -> confess(console, fault));
+    command.setParameterExceptionHandler(new WrongUsage(console));
+    command.setExecutionExceptionHandler(
+        (fault, line, parsed) -> Fault.confess(console, "channelwise", fault));
     return command.execute(arguments);
   }
 
@@ -61,20 +70,7 @@ public final class Main {
     return run(new Console(in, out, err, false, Map.of()), arguments);
   }
 
-  /**
-   * A fault of ours: what it was helps us and not the person, who only needs to know whose it is.
-   */
-  private static int confess(Console console, Exception fault) {
-    console.say(
-        "channelwise: no answer, because of a fault in the program itself; please report it with"
-            + " the files you used, and with what CHANNELWISE_DEBUG=1 prints");
-    if (!console.environment().getOrDefault("CHANNELWISE_DEBUG", "").isEmpty()) {
-      fault.printStackTrace(console.err());
-    }
-    return ExitStatus.NO_ANSWER;
-  }
-
-  private static PrintStream stream(FileDescriptor descriptor) {
-    return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+  private static PrintStream stream(OutputStream out) {
+    return new PrintStream(new BufferedOutputStream(out), false, StandardCharsets.UTF_8);
   }
 }

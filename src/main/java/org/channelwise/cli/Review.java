@@ -1,7 +1,6 @@
 package org.channelwise.cli;
 
 import java.io.IOException;
-import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -50,23 +49,24 @@ final class Review {
       ReviewFormat format,
       Optional<Path> output,
       Color color) {
-    try (Writer out = AnswerOutlet.open(console, output)) {
-      ReviewReport report =
-          format.begin(rules.hash(), out, color.style(console, output.isPresent()), strict);
-      Reviewer reviewer = new Reviewer(rules, advisor);
-      ProgrammeReview together = new ProgrammeReview(rules);
-      int status = ExitStatus.FINE;
-      try (Stream<Read<Brief>> campaigns =
-          new CampaignFiles(rules.vocabulary(), brand).stream(files, console.in())) {
-        for (Read<Brief> campaign : (Iterable<Read<Brief>>) campaigns::iterator) {
-          status = Math.max(status, review(campaign, reviewer, together, report));
-        }
+    Delivery delivery = new Delivery(console, output);
+    return delivery.write(
+        out ->
+            review(files, brand, format.begin(rules.hash(), out, delivery.style(color), strict)));
+  }
+
+  private int review(List<String> files, Optional<Path> brand, ReviewReport report)
+      throws IOException {
+    Reviewer reviewer = new Reviewer(rules, advisor);
+    ProgrammeReview together = new ProgrammeReview(rules);
+    int status = ExitStatus.FINE;
+    try (Stream<Read<Brief>> campaigns =
+        new CampaignFiles(rules.vocabulary(), brand).stream(files, console.in())) {
+      for (Read<Brief> campaign : (Iterable<Read<Brief>>) campaigns::iterator) {
+        status = Math.max(status, review(campaign, reviewer, together, report));
       }
-      return Math.max(status, end(together, report));
-    } catch (IOException e) {
-      AnswerOutlet.complain(console, output);
-      return ExitStatus.WRONG_INPUT;
     }
+    return Math.max(status, end(together, report));
   }
 
   private int review(

@@ -60,7 +60,7 @@ final class RulesCommands {
               defaultValue = "auto",
               description = ListOptions.COLORS)
           Color color) {
-    Destination to = new Destination(console, output);
+    Delivery to = new Delivery(console, output);
     return RulesOption.load(console, rules)
         .map(
             set ->
@@ -98,7 +98,7 @@ final class RulesCommands {
               defaultValue = "auto",
               description = ListOptions.COLORS)
           Color color) {
-    Destination to = new Destination(console, output);
+    Delivery to = new Delivery(console, output);
     return RulesOption.load(console, rules)
         .map(set -> new ShowRule(console, set, to).run(name, fixtures, format, to.style(color)))
         .orElse(ExitStatus.WRONG_RULES);

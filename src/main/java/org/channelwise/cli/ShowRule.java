@@ -15,9 +15,9 @@ final class ShowRule {
 
   private final Console console;
   private final RuleSet rules;
-  private final Destination to;
+  private final Delivery to;
 
-  ShowRule(Console console, RuleSet rules, Destination to) {
+  ShowRule(Console console, RuleSet rules, Delivery to) {
     this.console = console;
     this.rules = rules;
     this.to = to;

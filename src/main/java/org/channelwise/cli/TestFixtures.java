@@ -5,10 +5,14 @@ import java.util.List;
 import org.channelwise.lab.Difference;
 import org.channelwise.lab.FixtureResult;
 import org.channelwise.lab.FixtureTests;
+import org.channelwise.rules.LimitReached;
 import org.channelwise.rules.RuleSet;
 
 /** {@code channelwise test}: runs the fixtures and says what came out otherwise than expected. */
 final class TestFixtures {
+
+  private static final int WIDTH = 80;
+  private static final String LABEL = "        %-10s";
 
   private final Console console;
   private final RuleSet rules;
@@ -20,7 +24,13 @@ final class TestFixtures {
 
   /** Runs every fixture of a folder; finding none is a failure, for then nothing was tested. */
   int run(Path folder) {
-    List<FixtureResult> results = new FixtureTests(rules).run(folder);
+    List<FixtureResult> results;
+    try {
+      results = new FixtureTests(rules).run(folder);
+    } catch (LimitReached e) {
+      console.say("%s: %s".formatted(folder, e.getMessage()));
+      return ExitStatus.NO_ANSWER;
+    }
     if (results.isEmpty()) {
       console.say(
           "channelwise: there is no fixture in %s; a fixture is a folder with a campaign.yaml and an expected.yaml"
@@ -42,12 +52,27 @@ final class TestFixtures {
     RulesOption.tell(console, result.problems());
     for (Difference difference : result.differences()) {
       line("      " + difference.what());
-      line("        expected  " + difference.expected());
-      line("        actual    " + difference.actual());
-      for (String rule : difference.behind()) {
-        line("        because   " + rule);
-      }
+      entry("expected", difference.expected());
+      entry("actual", difference.actual());
+      difference.behind().forEach(rule -> entry("because", rule));
     }
+  }
+
+  /** A label and a text, which goes on below its beginning where it is too long for one line. */
+  private void entry(String label, String text) {
+    String start = LABEL.formatted(label);
+    StringBuilder line = new StringBuilder(start);
+    boolean fresh = true;
+    for (String word : text.split(" ", -1)) {
+      if (!fresh && line.length() + 1 + word.length() > WIDTH) {
+        line(line.toString());
+        line = new StringBuilder(" ".repeat(start.length()));
+        fresh = true;
+      }
+      line.append(fresh ? "" : " ").append(word);
+      fresh = false;
+    }
+    line(line.toString());
   }
 
   private void line(String text) {

@@ -26,7 +26,7 @@ final class Problems {
   }
 
   void at(int line, int column, String message, String hint) {
-    if (!isFull()) {
+    if (found.size() < MOST) {
       Problem problem = source.problem(line, column, message, hint);
       found.add(problem);
       places.add(problem.place());
@@ -54,7 +54,7 @@ final class Problems {
 
   /** Whether looking for more problems is of no use. */
   boolean isFull() {
-    return found.size() >= MOST;
+    return more.isPresent();
   }
 
   boolean any() {

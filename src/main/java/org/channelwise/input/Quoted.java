@@ -10,13 +10,14 @@ final class Quoted {
   private Quoted() {}
 
   static String of(String text) {
+    return '"' + cut(text) + '"';
+  }
+
+  static String cut(String text) {
     String oneLine = text.replace('\n', ' ').replace('\t', ' ');
-    int length = oneLine.codePointCount(0, oneLine.length());
-    String shown =
-        length <= LONGEST
-            ? oneLine
-            : oneLine.substring(0, oneLine.offsetByCodePoints(0, LONGEST)) + "…";
-    return '"' + shown + '"';
+    return oneLine.codePointCount(0, oneLine.length()) <= LONGEST
+        ? oneLine
+        : oneLine.substring(0, oneLine.offsetByCodePoints(0, LONGEST)) + "…";
   }
 
   static String list(Collection<String> words) {

@@ -11,8 +11,8 @@ import org.channelwise.input.Shape.Text;
 
 /** Checks single values, with an eye on what YAML and spreadsheets make people write. */
 record ScalarCheck(Terms terms, Problems problems) {
-  private static final Set<String> YES = Set.of("yes", "y", "on");
-  private static final Set<String> NO = Set.of("no", "n", "off");
+  private static final Set<String> YES = Set.of("true", "yes", "y", "on");
+  private static final Set<String> NO = Set.of("false", "no", "n", "off");
 
   void term(Scalar scalar, Term shape, String path) {
     Set<String> known = terms.of(shape.section());
@@ -58,11 +58,12 @@ record ScalarCheck(Terms terms, Problems problems) {
   void flag(Scalar scalar, String path) {
     if (Scalars.flag(scalar).isEmpty()) {
       String word = scalar.text().toLowerCase(Locale.ROOT);
-      String hint = YES.contains(word) ? "Write true." : NO.contains(word) ? "Write false." : "";
+      String how = scalar.plain() ? "." : ", without quotes.";
+      String hint = NO.contains(word) ? "Write false" + how : "";
       problems.at(
           scalar,
           path + " is " + Quoted.of(scalar.text()) + ", but it must be true or false.",
-          !hint.isEmpty() || scalar.plain() ? hint : "Write it without quotes.");
+          YES.contains(word) ? "Write true" + how : hint);
     }
   }
 

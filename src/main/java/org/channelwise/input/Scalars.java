@@ -37,8 +37,8 @@ final class Scalars {
       return Optional.empty();
     }
     return switch (scalar.text()) {
-      case "true", "True", "TRUE" -> Optional.of(true);
-      case "false", "False", "FALSE" -> Optional.of(false);
+      case "true" -> Optional.of(true);
+      case "false" -> Optional.of(false);
       default -> Optional.empty();
     };
   }

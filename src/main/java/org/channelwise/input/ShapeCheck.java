@@ -112,6 +112,9 @@ final class ShapeCheck {
   private void fields(Mapping mapping, Fields shape, String path, Node owner) {
     Set<String> meant = new HashSet<>();
     for (Entry entry : mapping.entries()) {
+      if (problems.isFull()) {
+        return;
+      }
       String key = entry.key().text();
       Optional<Shape> known = shape.field(key).map(Field::shape).or(shape::others);
       if (known.isPresent()) {
@@ -151,6 +154,9 @@ final class ShapeCheck {
           mapping, path + " is empty.", "Write at least one of " + Quoted.list(known) + ".");
     }
     for (Entry entry : mapping.entries()) {
+      if (problems.isFull()) {
+        return;
+      }
       String key = entry.key().text();
       if (!known.contains(key)) {
         problems.at(
@@ -183,7 +189,7 @@ final class ShapeCheck {
           node,
           path + " holds " + kind(node) + ", but a list belongs there.",
           node instanceof Scalar scalar
-              ? "Put it in square brackets: [" + scalar.text() + "]."
+              ? "Put it in square brackets: [" + Quoted.cut(scalar.text()) + "]."
               : "Write it as a list in square brackets: [one, another].");
       return;
     }

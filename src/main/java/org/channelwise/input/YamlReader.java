@@ -27,10 +27,14 @@ final class YamlReader {
 
   private final YamlDocument document;
   private final Problems problems;
+  private final String text;
+  private final int[] letters;
 
   private YamlReader(YamlDocument document, Problems problems) {
     this.document = document;
     this.problems = problems;
+    this.text = document.text();
+    this.letters = text.codePoints().toArray();
   }
 
   /**
@@ -46,7 +50,6 @@ final class YamlReader {
       reportBlank();
       return Optional.empty();
     }
-    String text = document.text();
     if (text.length() > LONGEST) {
       problems.at(
           document.firstLine(),
@@ -78,7 +81,7 @@ final class YamlReader {
     } catch (JacksonException broken) {
       if (broken.getCause() instanceof MarkedYamlEngineException marked) {
         SyntaxFault.report(document, problems, marked);
-      } else if (letterAt(line(parser), column(parser)) == '*') {
+      } else if (firstLetter(parser) == '*') {
         refuseReferences('*', line(parser), column(parser));
       } else {
         problems.at(
@@ -109,7 +112,7 @@ final class YamlReader {
     int line = line(parser);
     int column = column(parser);
     JsonToken token = parser.currentToken();
-    char first = letterAt(line, column);
+    int first = firstLetter(parser);
     refuseReferences(first, line, column);
     if (depth > DEEPEST) {
       problems.at(
@@ -132,7 +135,7 @@ final class YamlReader {
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       int keyLine = line(parser);
       int keyColumn = column(parser);
-      char first = letterAt(keyLine, keyColumn);
+      int first = firstLetter(parser);
       if (keyLine != line || keyColumn != column) {
         refuseReferences(first, keyLine, keyColumn);
       }
@@ -165,9 +168,10 @@ final class YamlReader {
     return new Sequence(items, line, column);
   }
 
-  private Scalar scalar(JsonParser parser, char first, int line, int column) {
-    String text = parser.getString();
-    text.codePoints()
+  private Scalar scalar(JsonParser parser, int first, int line, int column) {
+    String value = parser.getString();
+    value
+        .codePoints()
         .filter(letter -> letter != '\n' && letter != '\t')
         .filter(letter -> Character.isISOControl(letter))
         .findFirst()
@@ -182,10 +186,10 @@ final class YamlReader {
                         letter),
                     "Delete it."));
     boolean plain = "\"'|>".indexOf(first) < 0;
-    return new Scalar(text, plain, line, column);
+    return new Scalar(value, plain, line, column);
   }
 
-  private void refuseReferences(char first, int line, int column) {
+  private void refuseReferences(int first, int line, int column) {
     switch (first) {
       case '&' ->
           problems.at(
@@ -209,12 +213,10 @@ final class YamlReader {
     }
   }
 
-  private char letterAt(int line, int column) {
-    List<String> lines = document.source().lines();
-    String text = line <= lines.size() ? lines.get(line - 1) : "";
-    return text.codePointCount(0, text.length()) < column
-        ? ' '
-        : text.charAt(text.offsetByCodePoints(0, column - 1));
+  /** The letter that the current token begins with; a blank where nothing stands. */
+  private int firstLetter(JsonParser parser) {
+    long offset = parser.currentTokenLocation().getCharOffset();
+    return offset >= 0 && offset < letters.length ? letters[(int) offset] : ' ';
   }
 
   private int line(JsonParser parser) {

@@ -87,7 +87,11 @@ final class FactBuilder {
         return Integer.valueOf(text);
       }
       if (type == Double.class) {
-        return Double.valueOf(text);
+        double number = Double.parseDouble(text);
+        if (!Double.isFinite(number)) {
+          throw new NumberFormatException(text);
+        }
+        return number;
       }
     } catch (NumberFormatException e) {
       throw new Misfit(node, component.getName() + " is a number, but here stands " + text + ".");

@@ -66,7 +66,8 @@ public final class FixtureTests {
       TreeMap<String, Path> folders = new TreeMap<>();
       paths
           .filter(
-              path -> List.of(CAMPAIGN, FACTS, BRAND, EXPECTED).contains(path.getFileName().toString()))
+              path ->
+                  List.of(CAMPAIGN, FACTS, BRAND, EXPECTED).contains(path.getFileName().toString()))
           .map(Path::getParent)
           .forEach(path -> folders.put(path.toString(), path));
       return List.copyOf(folders.values());

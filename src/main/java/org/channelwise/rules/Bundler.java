@@ -35,8 +35,7 @@ public final class Bundler {
                         .then(
                             terms ->
                                 RuleSets.guidance(folder)
-                                    .then(
-                                        rows -> RuleSets.parse(folder.files(), terms, rows))));
+                                    .then(rows -> RuleSets.parse(folder.files(), terms, rows))));
     for (Problem problem : files.problems()) {
       System.err.println(problem.place() + ": " + problem.message() + " " + problem.hint());
     }

@@ -1,5 +1,7 @@
 package org.channelwise.rules;
 
+import java.util.Locale;
+
 /** Rules fired more often than any sound set of rules would; the answer so far is worth nothing. */
 public final class LimitReached extends RuntimeException {
 
@@ -7,7 +9,11 @@ public final class LimitReached extends RuntimeException {
 
   LimitReached(Phase phase, int limit) {
     super(
-        "The rules in %s/ fired more than %,d times for one campaign and were stopped; make their conditions narrower"
-            .formatted(phase.folder(), limit));
+        String.format(
+            Locale.ROOT,
+            "The rules in %s/ fired more than %,d times for one campaign and were stopped;"
+                + " make their conditions narrower",
+            phase.folder(),
+            limit));
   }
 }

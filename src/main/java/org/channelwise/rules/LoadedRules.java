@@ -2,6 +2,7 @@ package org.channelwise.rules;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -31,7 +32,8 @@ final class LoadedRules {
    */
   static LoadedRules load(List<RuleFile> files, Map<String, String> known) {
     Map<String, byte[]> classes = new HashMap<>();
-    Map<RuleFile, String> models = new HashMap<>();
+    // By identity: to hash a whole file takes longer than to load its classes.
+    Map<RuleFile, String> models = new IdentityHashMap<>();
     for (RuleFile file : files) {
       if (file.rules().isEmpty()) {
         continue;

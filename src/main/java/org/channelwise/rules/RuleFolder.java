@@ -11,8 +11,7 @@ import org.channelwise.input.SourceText;
  * @param guidance the text of its {@code guidance.yaml}, which may be missing
  * @param files its rule files, sorted by path
  */
-record RuleFolder(
-    SourceText vocabulary, Optional<SourceText> guidance, List<Entry> files) {
+record RuleFolder(SourceText vocabulary, Optional<SourceText> guidance, List<Entry> files) {
 
   /** The file that holds the terms. */
   static final String VOCABULARY = "vocabulary.yaml";

@@ -36,8 +36,8 @@ final class RuleFolderReader {
   }
 
   /**
-   * Reads the vocabulary, the guidance and every rule file below a folder, however deep. Symbolic links are not
-   * followed, for they could lead out of it.
+   * Reads the vocabulary, the guidance and every rule file below a folder, however deep. Symbolic
+   * links are not followed, for they could lead out of it.
    *
    * @param folder the folder
    * @param shown how places in it are named
@@ -109,7 +109,10 @@ final class RuleFolderReader {
     return new Read.Bad<>(List.of(new Problem(new Place(file, 1, 1), "", message, hint)));
   }
 
-  /** Finds the vocabulary, the guidance and the rule files; what else lies in the folder is not for us. */
+  /**
+   * Finds the vocabulary, the guidance and the rule files; what else lies in the folder is not for
+   * us.
+   */
   private final class RuleFiles extends SimpleFileVisitor<Path> {
 
     private final Map<String, Path> found;

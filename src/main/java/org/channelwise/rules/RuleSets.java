@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.channelwise.input.Guidance;
@@ -76,7 +77,8 @@ public final class RuleSets {
     for (Phase phase : Phase.values()) {
       phases.put(phase, loaded.phase(phase));
     }
-    List<PhaseRules> guardrails = new ArrayList<>(List.of(loaded.phase(Phase.GUARDRAILS)));
+    List<PhaseRules> guardrails = new ArrayList<>();
+    guardrails.add(Objects.requireNonNull(phases.get(Phase.GUARDRAILS)));
     if (!loaded.models().containsAll(bundled.models(Phase.GUARDRAILS))) {
       guardrails.add(bundledGuardrails());
     }
@@ -89,7 +91,8 @@ public final class RuleSets {
     Vocabulary terms = VocabularyReader.read(all.vocabulary()).orElseThrow();
     List<RuleFolder.Entry> guardrails =
         all.files().stream().filter(entry -> entry.isOf(Phase.GUARDRAILS)).toList();
-    return LoadedRules.load(parse(guardrails, terms, Optional.empty()).orElseThrow(), bundled.models())
+    return LoadedRules.load(
+            parse(guardrails, terms, Optional.empty()).orElseThrow(), bundled.models())
         .phase(Phase.GUARDRAILS);
   }
 

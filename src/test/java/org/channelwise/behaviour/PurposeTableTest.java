@@ -66,8 +66,7 @@ class PurposeTableTest {
 
   static List<Line> table() throws IOException {
     try (InputStream in = PurposeTableTest.class.getResourceAsStream("/behaviour/purposes.csv")) {
-      String text =
-          new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+      String text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
       return text.lines().skip(1).map(Line::of).toList();
     }
   }
@@ -87,8 +86,14 @@ class PurposeTableTest {
     SoftAssertions softly = new SoftAssertions();
     for (String variant : variants()) {
       Recommendation answer = recommend(line.purpose(), variant);
-      softly.assertThat(line.leading()).as("primary, %s", variant).contains(Answers.primary(answer));
-      softly.assertThat(line.suitable()).as("backups, %s", variant).containsAll(Answers.backups(answer));
+      softly
+          .assertThat(line.leading())
+          .as("primary, %s", variant)
+          .contains(Answers.primary(answer));
+      softly
+          .assertThat(line.suitable())
+          .as("backups, %s", variant)
+          .containsAll(Answers.backups(answer));
       softly
           .assertThat(answer.backups())
           .as("number of backups, %s", variant)

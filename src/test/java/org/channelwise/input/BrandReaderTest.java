@@ -38,7 +38,7 @@ class BrandReaderTest {
         .isEqualTo(
             Map.of("retention", new Results(120000.0, 9400.0, 2100.0, 3100.0, 1800.5, 310000.0)));
     assertThat(brand.places().get("channels.sms.results.retention.spend"))
-        .hasToString("northwind.yaml:11:91");
+        .hasToString("northwind.yaml:11:95");
   }
 
   @Test

@@ -1,0 +1,73 @@
+package org.channelwise.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.channelwise.report.Style;
+
+/** Hands an answer over, whole or not at all, or says why that cannot be done. */
+final class Delivery {
+
+  private final Console console;
+  private final Optional<Path> file;
+
+  /**
+   * A delivery.
+   *
+   * @param file the file to write; standard output if there is none
+   */
+  Delivery(Console console, Optional<Path> file) {
+    this.console = console;
+    this.file = file;
+  }
+
+  /** Writes an answer and gives the exit status. */
+  interface Writing {
+    int to(Writer out) throws IOException;
+  }
+
+  /** The style of what is written there. */
+  Style style(Color color) {
+    return color.style(console, file.isPresent());
+  }
+
+  /** Opens the place that answers go to. */
+  Destination open() throws IOException {
+    return file.isPresent() ? Destination.file(file.get()) : Destination.standardOutput(console);
+  }
+
+  /** Writes and gives the exit status, which is another if the answer cannot be written. */
+  int write(Writing writing) {
+    try (Destination to = open()) {
+      int status = writing.to(to.writer());
+      to.keep();
+      return status;
+    } catch (IOException | UncheckedIOException e) {
+      return complain();
+    }
+  }
+
+  /** What is written where the exit status is known before. */
+  interface Text {
+    void to(Writer out) throws IOException;
+  }
+
+  /** Writes; the exit status is the one given, or another if the answer cannot be written. */
+  int write(int status, Text text) {
+    return write(
+        out -> {
+          text.to(out);
+          return status;
+        });
+  }
+
+  /** Says that the answer cannot be written, and what to do. */
+  int complain() {
+    console.say(
+        "channelwise: the answer cannot be written to %s; check the path and who may write there"
+            .formatted(file.map(Path::toString).orElse("standard output")));
+    return ExitStatus.WRONG_INPUT;
+  }
+}

@@ -1,0 +1,23 @@
+package org.channelwise.cli;
+
+/** A fault of ours: what it was helps us and not the person, who only needs to know whose it is. */
+final class Fault {
+
+  private static final String DEBUG = "CHANNELWISE_DEBUG";
+
+  private Fault() {}
+
+  /** Owns up to a fault on standard error, in full only if the environment asks for that. */
+  static int confess(Console console, String subject, Exception fault) {
+    console.say(
+        subject
+            + ": no answer, because of a fault in the program itself; please report it with the"
+            + " files you used, and with what "
+            + DEBUG
+            + "=1 prints");
+    if (!console.environment().getOrDefault(DEBUG, "").isEmpty()) {
+      fault.printStackTrace(console.err());
+    }
+    return ExitStatus.NO_ANSWER;
+  }
+}
