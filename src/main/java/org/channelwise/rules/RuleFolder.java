@@ -38,16 +38,4 @@ record RuleFolder(SourceText vocabulary, List<Entry> files) {
       return (folder + "/").startsWith(phase.folder() + "/");
     }
   }
-
-  /** The rules that travel in the application. */
-  static RuleFolder bundled(BundledRules bundled) {
-    return new RuleFolder(
-        new SourceText("rules/" + VOCABULARY, BundledRules.rulesText(VOCABULARY)),
-        bundled.files().stream()
-            .map(BundledRules.Entry::path)
-            .map(
-                path ->
-                    Entry.of(path, new SourceText("rules/" + path, BundledRules.rulesText(path))))
-            .toList());
-  }
 }

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.channelwise.input.Problem;
 import org.channelwise.input.Read;
@@ -19,7 +20,7 @@ public final class RuleSets {
 
   /** The rules that travel in the application. */
   public RuleSet bundled() {
-    return build(RuleFolder.bundled(bundled)).orElseThrow();
+    return build(bundled.folder()).orElseThrow();
   }
 
   /**
@@ -36,15 +37,27 @@ public final class RuleSets {
     return VocabularyReader.read(folder.vocabulary())
         .then(
             terms ->
-                parse(folder.files(), terms).then(files -> new Read.Good<>(ready(terms, files))));
+                parse(folder.files(), terms, bundled)
+                    .then(files -> new Read.Good<>(ready(terms, files))));
   }
 
-  /** Parses and checks rule files. */
-  static Read<List<RuleFile>> parse(List<RuleFolder.Entry> entries, Vocabulary terms) {
+  /**
+   * Parses and checks rule files.
+   *
+   * @param bundled what need not be parsed and checked again
+   */
+  static Read<List<RuleFile>> parse(
+      List<RuleFolder.Entry> entries, Vocabulary terms, BundledRules bundled) {
     RuleReader reader = new RuleReader(terms);
     List<Problem> problems = new ArrayList<>();
     List<RuleFile> files = new ArrayList<>();
     for (RuleFolder.Entry entry : entries) {
+      Optional<RuleFile> checked =
+          bundled.checked(entry.folder(), RuleReader.plain(entry.text()), terms);
+      if (checked.isPresent()) {
+        files.add(checked.get());
+        continue;
+      }
       Read<RuleFile> read = reader.read(entry.text(), entry.folder());
       problems.addAll(read.problems());
       if (read instanceof Read.Good<RuleFile> good) {
@@ -56,7 +69,7 @@ public final class RuleSets {
   }
 
   private RuleSet ready(Vocabulary terms, List<RuleFile> files) {
-    LoadedRules loaded = LoadedRules.load(files, bundled.models());
+    LoadedRules loaded = LoadedRules.load(files, bundled);
     Map<Phase, PhaseRules> phases = new EnumMap<>(Phase.class);
     for (Phase phase : Phase.values()) {
       phases.put(phase, loaded.phase(phase));
@@ -71,11 +84,11 @@ public final class RuleSets {
 
   /** The bundled guardrails, read with the bundled vocabulary, whatever rules are in use. */
   private PhaseRules bundledGuardrails() {
-    RuleFolder all = RuleFolder.bundled(bundled);
+    RuleFolder all = bundled.folder();
     Vocabulary terms = VocabularyReader.read(all.vocabulary()).orElseThrow();
     List<RuleFolder.Entry> guardrails =
         all.files().stream().filter(entry -> entry.isOf(Phase.GUARDRAILS)).toList();
-    return LoadedRules.load(parse(guardrails, terms).orElseThrow(), bundled.models())
+    return LoadedRules.load(parse(guardrails, terms, bundled).orElseThrow(), bundled)
         .phase(Phase.GUARDRAILS);
   }
 
