@@ -1,74 +1,167 @@
 package org.channelwise.rules;
 
+import java.io.ByteArrayInputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.channelwise.input.SourceText;
+import org.channelwise.input.Vocabulary;
 
 /**
- * The rules that travel in the application: their texts, and the classes they were compiled to when
- * it was built.
- *
- * @param files the rule files, by path
+ * The rules that travel in the application: their texts, what they were parsed to, and the classes
+ * they were compiled to when it was built.
  */
-record BundledRules(List<Entry> files) {
+final class BundledRules {
+
+  /** No rules: everything is parsed and compiled. */
+  static final BundledRules NONE = new BundledRules("", Optional.empty(), List.of());
+
+  /** The name of the resource that lists the files. */
+  static final String INDEX = "index";
+
+  private static final String FOLDER = "/org/channelwise/bundled/";
+
+  private final String vocabulary;
+  private final Optional<SourceText> guidance;
+  private final List<Entry> files;
+  private final Map<String, Entry> byText = new HashMap<>();
 
   /**
    * One bundled file.
    *
+   * @param file the file, found right with the bundled vocabulary
    * @param key what it was compiled from, see {@link RuleCompiler#key}
    * @param modelClass the class through which the engine finds its rules
-   * @param path its path below {@code rules/}
    */
-  record Entry(String key, String modelClass, String path) {}
+  record Entry(RuleFile file, String key, String modelClass) {
 
-  private static final String FOLDER = "/org/channelwise/bundled/";
-
-  /** The name of the resource that lists the compiled files, one a line: key, model class, path. */
-  static final String INDEX = "index";
-
-  BundledRules {
-    files = List.copyOf(files);
+    /** Its folder below {@code rules/}. */
+    String folder() {
+      return file.packageName().replace('.', '/');
+    }
   }
 
-  /** Reads the list of what is bundled. */
+  /**
+   * Rules with what was made of them.
+   *
+   * @param vocabulary the vocabulary that the rules were checked with, see {@link
+   *     Vocabulary#canonical}
+   * @param guidance the rows of the guidance that the rules were checked with
+   * @param files the rule files, by path
+   */
+  BundledRules(String vocabulary, Optional<SourceText> guidance, List<Entry> files) {
+    this.vocabulary = vocabulary;
+    this.guidance = guidance;
+    this.files = List.copyOf(files);
+    this.files.forEach(known -> byText.put(known.file().source().text(), known));
+  }
+
+  /** Reads what is bundled. */
   static BundledRules load() {
-    return new BundledRules(
-        text(INDEX)
-            .lines()
-            .map(line -> line.split(" ", 3))
-            .map(parts -> new Entry(parts[0], parts[1], parts[2]))
+    try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes(INDEX)))) {
+      String vocabulary = RuleTrees.text(in);
+      SourceText guidance = new SourceText("rules/" + RuleFolder.GUIDANCE, RuleTrees.text(in));
+      List<Entry> files = new ArrayList<>();
+      for (int left = in.readInt(); left > 0; left--) {
+        files.add(entry(in));
+      }
+      return new BundledRules(vocabulary, Optional.of(guidance), files);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Entry entry(DataInputStream in) throws IOException {
+    SourceText text = new SourceText(RuleTrees.text(in), RuleTrees.text(in));
+    Phase phase = Phase.valueOf(RuleTrees.text(in));
+    RuleFile file = new RuleFile(text, phase, RuleTrees.text(in), RuleTrees.read(in));
+    return new Entry(file, RuleTrees.text(in), RuleTrees.text(in));
+  }
+
+  /** Writes what {@link #load} reads. */
+  void write(DataOutputStream out) throws IOException {
+    RuleTrees.write(vocabulary, out);
+    RuleTrees.write(guidance.map(SourceText::text).orElse(""), out);
+    out.writeInt(files.size());
+    for (Entry entry : files) {
+      RuleTrees.write(entry.file().source().name(), out);
+      RuleTrees.write(entry.file().source().text(), out);
+      RuleTrees.write(entry.file().phase().name(), out);
+      RuleTrees.write(entry.file().packageName(), out);
+      RuleTrees.write(entry.file().rules(), out);
+      RuleTrees.write(entry.key(), out);
+      RuleTrees.write(entry.modelClass(), out);
+    }
+  }
+
+  /** The bundled folder of rules. */
+  RuleFolder folder() {
+    String name = "rules/" + RuleFolder.VOCABULARY;
+    return new RuleFolder(
+        new SourceText(name, new String(bytes(name), StandardCharsets.UTF_8)),
+        guidance,
+        files.stream()
+            .map(known -> new RuleFolder.Entry(known.folder(), known.file().source()))
             .toList());
   }
 
-  /** The text of a bundled file, by its path below {@code rules/}. */
-  static String rulesText(String path) {
-    return text("rules/" + path);
+  /** Whether the rules were checked with these rows of the guidance. */
+  boolean holds(Optional<SourceText> rows) {
+    return rows.map(SourceText::text).equals(guidance.map(SourceText::text));
   }
 
-  /** The model classes of what was compiled when the application was built, by key. */
-  Map<String, String> models() {
-    return files.stream().collect(Collectors.toMap(Entry::key, Entry::modelClass, (a, b) -> a));
+  /**
+   * A file as it was parsed and checked when the application was built: only if its text, its
+   * folder and the vocabulary are those it was checked with then.
+   *
+   * @param folder its folder below {@code rules/}
+   * @param text its text, with plain line ends
+   * @param terms the vocabulary in use
+   */
+  Optional<RuleFile> checked(String folder, SourceText text, Vocabulary terms) {
+    return Optional.ofNullable(byText.get(text.text()))
+        .filter(known -> known.folder().equals(folder) && vocabulary.equals(terms.canonical()))
+        .map(Entry::file)
+        .map(file -> new RuleFile(text, file.phase(), file.packageName(), file.rules()));
+  }
+
+  /** The class that a file was compiled to when the application was built, if it was. */
+  Optional<String> model(RuleFile file) {
+    Entry same = byText.get(file.source().text());
+    if (same != null) {
+      return Optional.of(same.modelClass());
+    }
+    String key = RuleCompiler.key(file);
+    return files.stream()
+        .filter(known -> known.key().equals(key))
+        .map(Entry::modelClass)
+        .findFirst();
   }
 
   /** The model classes of the rules of a phase. */
   Set<String> models(Phase phase) {
     return files.stream()
-        .filter(file -> file.path().startsWith(phase.folder() + "/"))
+        .filter(known -> known.file().phase() == phase)
         .map(Entry::modelClass)
         .collect(Collectors.toSet());
   }
 
-  private static String text(String name) {
+  private static byte[] bytes(String name) {
     try (InputStream in = BundledRules.class.getResourceAsStream(FOLDER + name)) {
       if (in == null) {
         throw new IllegalStateException("The application lacks its resource " + name);
       }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

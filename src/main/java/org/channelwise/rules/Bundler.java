@@ -1,13 +1,16 @@
 package org.channelwise.rules;
 
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.channelwise.input.Problem;
 import org.channelwise.input.Read;
+import org.channelwise.input.Vocabulary;
 import org.channelwise.input.VocabularyReader;
 
 /**
@@ -25,32 +28,29 @@ public final class Bundler {
    * @throws IOException if a file cannot be written
    */
   public static void main(String[] arguments) throws IOException {
-    Path rules = Path.of(arguments[0]);
     Path classes = Path.of(arguments[1]);
-    Read<List<RuleFile>> files =
-        RuleFolderReader.read(rules, "rules")
-            .then(
-                folder ->
-                    VocabularyReader.read(folder.vocabulary())
-                        .then(
-                            terms ->
-                                RuleSets.guidance(folder)
-                                    .then(rows -> RuleSets.parse(folder.files(), terms, rows))));
-    for (Problem problem : files.problems()) {
-      System.err.println(problem.place() + ": " + problem.message() + " " + problem.hint());
-    }
-    StringBuilder index = new StringBuilder();
-    for (RuleFile file : files.orElseThrow()) {
+    RuleFolder folder = orExplain(RuleFolderReader.read(Path.of(arguments[0]), "rules"));
+    Vocabulary terms = orExplain(VocabularyReader.read(folder.vocabulary()));
+    List<BundledRules.Entry> bundled = new ArrayList<>();
+    orExplain(RuleSets.guidance(folder.guidance()));
+    for (RuleFile file : orExplain(RuleSets.parse(folder, terms, BundledRules.NONE))) {
       CompiledFile compiled = RuleCompiler.compile(file);
       for (Map.Entry<String, byte[]> each : compiled.classes().entrySet()) {
         write(classes.resolve(each.getKey().replace('.', '/') + ".class"), each.getValue());
       }
-      String path = file.source().name().substring("rules/".length());
-      index.append("%s %s %s\n".formatted(compiled.key(), compiled.modelClass(), path));
+      bundled.add(new BundledRules.Entry(file, compiled.key(), compiled.modelClass()));
     }
-    write(
-        classes.resolve("org/channelwise/bundled/" + BundledRules.INDEX),
-        index.toString().getBytes(StandardCharsets.UTF_8));
+    ByteArrayOutputStream index = new ByteArrayOutputStream();
+    new BundledRules(terms.canonical(), folder.guidance(), bundled)
+        .write(new DataOutputStream(index));
+    write(classes.resolve("org/channelwise/bundled/" + BundledRules.INDEX), index.toByteArray());
+  }
+
+  private static <T> T orExplain(Read<T> read) {
+    for (Problem problem : read.problems()) {
+      System.err.println(problem.place() + ": " + problem.message() + " " + problem.hint());
+    }
+    return read.orElseThrow();
   }
 
   private static void write(Path file, byte[] bytes) throws IOException {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.drools.model.Model;
 
@@ -28,9 +29,9 @@ final class LoadedRules {
    * Loads files.
    *
    * @param files checked files
-   * @param known the model classes of what need not be compiled, by key
+   * @param bundled what need not be compiled
    */
-  static LoadedRules load(List<RuleFile> files, Map<String, String> known) {
+  static LoadedRules load(List<RuleFile> files, BundledRules bundled) {
     Map<String, byte[]> classes = new HashMap<>();
     // By identity: to hash a whole file takes longer than to load its classes.
     Map<RuleFile, String> models = new IdentityHashMap<>();
@@ -38,13 +39,14 @@ final class LoadedRules {
       if (file.rules().isEmpty()) {
         continue;
       }
-      String modelClass = known.get(RuleCompiler.key(file));
-      if (modelClass == null) {
+      Optional<String> known = bundled.model(file);
+      if (known.isPresent()) {
+        models.put(file, known.get());
+      } else {
         CompiledFile compiled = RuleCompiler.compile(file);
         classes.putAll(compiled.classes());
-        modelClass = compiled.modelClass();
+        models.put(file, compiled.modelClass());
       }
-      models.put(file, modelClass);
     }
     return new LoadedRules(
         files, models, new RuleClassLoader(classes, LoadedRules.class.getClassLoader()));

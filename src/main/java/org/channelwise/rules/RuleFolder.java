@@ -43,19 +43,4 @@ record RuleFolder(SourceText vocabulary, Optional<SourceText> guidance, List<Ent
       return (folder + "/").startsWith(phase.folder() + "/");
     }
   }
-
-  /** The rules that travel in the application. */
-  static RuleFolder bundled(BundledRules bundled) {
-    return new RuleFolder(
-        bundledText(VOCABULARY),
-        Optional.of(bundledText(GUIDANCE)),
-        bundled.files().stream()
-            .map(BundledRules.Entry::path)
-            .map(path -> Entry.of(path, bundledText(path)))
-            .toList());
-  }
-
-  private static SourceText bundledText(String path) {
-    return new SourceText("rules/" + path, BundledRules.rulesText(path));
-  }
 }

@@ -7,6 +7,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.channelwise.input.Guidance;
+import org.channelwise.input.GuidanceReader;
+import org.channelwise.input.SourceText;
 import org.channelwise.input.Vocabulary;
 
 /**
@@ -14,7 +16,7 @@ import org.channelwise.input.Vocabulary;
  * to fire.
  *
  * @param vocabulary the terms
- * @param guidance the rows that the rules encode; empty if the rules come without them
+ * @param guidanceText the rows that the rules encode, checked; empty if the rules come without them
  * @param files the rule files, by path
  * @param hash {@code sha256:} and 64 digits; equal for rules and vocabularies that differ in
  *     nothing but order, white space and comments
@@ -24,7 +26,7 @@ import org.channelwise.input.Vocabulary;
  */
 public record RuleSet(
     Vocabulary vocabulary,
-    Optional<Guidance> guidance,
+    Optional<SourceText> guidanceText,
     List<RuleFile> files,
     String hash,
     Map<Phase, PhaseRules> phases,
@@ -35,6 +37,11 @@ public record RuleSet(
     files = List.copyOf(files);
     guardrails = List.copyOf(guardrails);
     phases = Map.copyOf(new EnumMap<>(phases));
+  }
+
+  /** The rows that the rules encode; empty if the rules come without them. */
+  public Optional<Guidance> guidance() {
+    return guidanceText.map(text -> GuidanceReader.read(text).orElseThrow());
   }
 
   /** The rules of a phase, which may be none. */
@@ -48,7 +55,7 @@ public record RuleSet(
     phases.forEach((phase, rules) -> watchedPhases.put(phase, rules.watched(watcher)));
     return new RuleSet(
         vocabulary,
-        guidance,
+        guidanceText,
         files,
         hash,
         watchedPhases,

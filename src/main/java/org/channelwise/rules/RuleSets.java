@@ -3,6 +3,7 @@ package org.channelwise.rules;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,6 +13,7 @@ import org.channelwise.input.Guidance;
 import org.channelwise.input.GuidanceReader;
 import org.channelwise.input.Problem;
 import org.channelwise.input.Read;
+import org.channelwise.input.SourceText;
 import org.channelwise.input.Vocabulary;
 import org.channelwise.input.VocabularyReader;
 
@@ -22,7 +24,7 @@ public final class RuleSets {
 
   /** The rules that travel in the application. */
   public RuleSet bundled() {
-    return build(RuleFolder.bundled(bundled)).orElseThrow();
+    return build(bundled.folder()).orElseThrow();
   }
 
   /**
@@ -39,40 +41,69 @@ public final class RuleSets {
     return VocabularyReader.read(folder.vocabulary())
         .then(
             terms ->
-                guidance(folder)
-                    .then(
-                        guidance ->
-                            parse(folder.files(), terms, guidance)
-                                .then(files -> new Read.Good<>(ready(terms, guidance, files)))));
+                checked(folder)
+                    .then(rows -> parse(folder, terms, bundled))
+                    .then(files -> new Read.Good<>(ready(terms, folder.guidance(), files))));
   }
 
   /** The rows that the rules of a folder encode; none if it does not list them. */
-  static Read<Optional<Guidance>> guidance(RuleFolder folder) {
-    return folder.guidance().isPresent()
-        ? GuidanceReader.read(folder.guidance().get())
-            .then(guidance -> new Read.Good<>(Optional.of(guidance)))
+  static Read<Optional<Guidance>> guidance(Optional<SourceText> text) {
+    return text.isPresent()
+        ? GuidanceReader.read(text.get()).then(rows -> new Read.Good<>(Optional.of(rows)))
         : new Read.Good<>(Optional.empty());
   }
 
-  /** Parses and checks rule files. */
-  static Read<List<RuleFile>> parse(
-      List<RuleFolder.Entry> entries, Vocabulary terms, Optional<Guidance> guidance) {
-    RuleReader reader = new RuleReader(terms, guidance);
+  /** Rows that were checked when the application was built need not be read for an answer. */
+  private Read<Optional<Guidance>> checked(RuleFolder folder) {
+    return bundled.holds(folder.guidance())
+        ? new Read.Good<>(Optional.empty())
+        : guidance(folder.guidance());
+  }
+
+  /**
+   * Parses and checks the rule files of a folder, whose guidance must be right.
+   *
+   * @param bundled what need not be parsed and checked again
+   */
+  static Read<List<RuleFile>> parse(RuleFolder folder, Vocabulary terms, BundledRules bundled) {
+    Map<RuleFolder.Entry, RuleFile> known = new HashMap<>();
+    if (bundled.holds(folder.guidance())) {
+      for (RuleFolder.Entry entry : folder.files()) {
+        bundled
+            .checked(entry.folder(), RuleReader.plain(entry.text()), terms)
+            .ifPresent(file -> known.put(entry, file));
+      }
+    }
+    if (known.size() == folder.files().size()) {
+      return named(folder.files().stream().map(known::get).toList(), List.of());
+    }
+    RuleReader reader = new RuleReader(terms, guidance(folder.guidance()).orElseThrow());
     List<Problem> problems = new ArrayList<>();
     List<RuleFile> files = new ArrayList<>();
-    for (RuleFolder.Entry entry : entries) {
-      Read<RuleFile> read = reader.read(entry.text(), entry.folder());
+    for (RuleFolder.Entry entry : folder.files()) {
+      RuleFile checked = known.get(entry);
+      Read<RuleFile> read =
+          checked == null
+              ? reader.read(entry.text(), entry.folder())
+              : new Read.Good<>(checked);
       problems.addAll(read.problems());
       if (read instanceof Read.Good<RuleFile> good) {
         files.add(good.value());
       }
     }
-    problems.addAll(RuleNames.check(files));
-    return problems.isEmpty() ? new Read.Good<>(List.copyOf(files)) : new Read.Bad<>(problems);
+    return named(files, problems);
   }
 
-  private RuleSet ready(Vocabulary terms, Optional<Guidance> guidance, List<RuleFile> files) {
-    LoadedRules loaded = LoadedRules.load(files, bundled.models());
+  /** Adds what only shows across files: names that two rules share. */
+  private static Read<List<RuleFile>> named(List<RuleFile> files, List<Problem> problems) {
+    List<Problem> all = new ArrayList<>(problems);
+    all.addAll(RuleNames.check(files));
+    return all.isEmpty() ? new Read.Good<>(List.copyOf(files)) : new Read.Bad<>(all);
+  }
+
+  private RuleSet ready(
+      Vocabulary terms, Optional<SourceText> guidance, List<RuleFile> files) {
+    LoadedRules loaded = LoadedRules.load(files, bundled);
     Map<Phase, PhaseRules> phases = new EnumMap<>(Phase.class);
     for (Phase phase : Phase.values()) {
       phases.put(phase, loaded.phase(phase));
@@ -87,12 +118,12 @@ public final class RuleSets {
 
   /** The bundled guardrails, read with the bundled vocabulary, whatever rules are in use. */
   private PhaseRules bundledGuardrails() {
-    RuleFolder all = RuleFolder.bundled(bundled);
+    RuleFolder all = bundled.folder();
     Vocabulary terms = VocabularyReader.read(all.vocabulary()).orElseThrow();
     List<RuleFolder.Entry> guardrails =
         all.files().stream().filter(entry -> entry.isOf(Phase.GUARDRAILS)).toList();
-    return LoadedRules.load(
-            parse(guardrails, terms, Optional.empty()).orElseThrow(), bundled.models())
+    RuleFolder folder = new RuleFolder(all.vocabulary(), all.guidance(), guardrails);
+    return LoadedRules.load(parse(folder, terms, bundled).orElseThrow(), bundled)
         .phase(Phase.GUARDRAILS);
   }
 

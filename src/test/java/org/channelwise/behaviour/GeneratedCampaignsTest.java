@@ -405,6 +405,7 @@ class GeneratedCampaignsTest {
         brief.campaign(),
         brief.purposes(),
         brief.candidates().stream().map(c -> c.equals(old) ? changed : c).toList(),
+        brief.circumstances(),
         brief.brand(),
         brief.kpis(),
         brief.plan(),

@@ -1,0 +1,135 @@
+package org.channelwise.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.channelwise.input.SourceText;
+import org.channelwise.input.Vocabulary;
+import org.channelwise.input.VocabularyReader;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BundledRulesTest {
+
+  private static final Path RULES = Path.of("rules");
+  private static final Path EDITED = Path.of("fit", "reach.drl");
+
+  private final BundledRules bundled = BundledRules.load();
+
+  @TempDir private Path copy;
+
+  @BeforeEach
+  void copyRules() throws IOException {
+    try (Stream<Path> all = Files.walk(RULES)) {
+      for (Path file : all.filter(Files::isRegularFile).toList()) {
+        Path to = copy.resolve(RULES.relativize(file).toString());
+        Files.createDirectories(to.getParent());
+        Files.copy(file, to);
+      }
+    }
+  }
+
+  @Test
+  void whatWasParsedWhenBuiltIsWhatIsParsedNow() {
+    RuleFolder folder = folder("house/rules");
+
+    List<RuleFile> known = parse(folder, bundled);
+
+    assertThat(parsedAgain(folder)).isEmpty();
+    assertThat(known).isEqualTo(parse(folder, BundledRules.NONE));
+    assertThat(known).allMatch(file -> file.source().name().startsWith("house/rules/"));
+    assertThat(known)
+        .allMatch(file -> bundled.model(file).equals(modelByKey(file)))
+        .noneMatch(file -> modelByKey(file).isEmpty());
+  }
+
+  @Test
+  void theBundledFolderIsTheFolderOnTheDisk() {
+    assertThat(bundled.folder()).isEqualTo(folder("rules"));
+  }
+
+  @Test
+  void otherLineEndsAreNoEdit() throws IOException {
+    edit(EDITED, text -> "\uFEFF" + text.replace("\n", "\r\n"));
+    RuleFolder folder = folder("rules");
+
+    assertThat(parsedAgain(folder)).isEmpty();
+  }
+
+  @Test
+  void anEditedFileIsParsedAgainAlone() throws IOException {
+    edit(EDITED, text -> "\n" + text);
+    RuleFolder folder = folder("rules");
+
+    assertThat(parsedAgain(folder)).containsExactly("rules/fit/reach.drl");
+    assertThat(parse(folder, bundled)).isEqualTo(parse(folder, BundledRules.NONE));
+  }
+
+  @Test
+  void aFileInAnotherFolderIsCheckedAgain() throws IOException {
+    Files.move(copy.resolve(EDITED), copy.resolve("review").resolve("reach.drl"));
+    RuleFolder folder = folder("rules");
+
+    assertThat(RuleSets.parse(folder, vocabulary(folder), bundled).problems())
+        .isNotEmpty()
+        .allMatch(problem -> problem.place().file().equals("rules/review/reach.drl"));
+  }
+
+  @Test
+  void anEditedVocabularyHasEveryFileCheckedAgain() throws IOException {
+    edit(Path.of("vocabulary.yaml"), text -> text.replace("withdrawn:", "taken-back:"));
+    RuleFolder folder = folder("rules");
+
+    assertThat(parsedAgain(folder)).hasSameSizeAs(folder.files());
+    assertThat(RuleSets.parse(folder, vocabulary(folder), bundled).problems())
+        .extracting(problem -> problem.message())
+        .anyMatch(message -> message.contains("withdrawn"));
+  }
+
+  @Test
+  void aCommentInTheVocabularyIsNoEdit() throws IOException {
+    edit(Path.of("vocabulary.yaml"), text -> "# A comment.\n" + text);
+    RuleFolder folder = folder("rules");
+
+    assertThat(parsedAgain(folder)).isEmpty();
+  }
+
+  /** The class of the same rules in a text that differs in white space. */
+  private Optional<String> modelByKey(RuleFile file) {
+    SourceText spaced = new SourceText(file.source().name(), file.source().text() + "\n");
+    return bundled.model(new RuleFile(spaced, file.phase(), file.packageName(), file.rules()));
+  }
+
+  private List<String> parsedAgain(RuleFolder folder) {
+    Vocabulary terms = vocabulary(folder);
+    return folder.files().stream()
+        .filter(
+            file -> bundled.checked(file.folder(), RuleReader.plain(file.text()), terms).isEmpty())
+        .map(file -> file.text().name())
+        .toList();
+  }
+
+  private RuleFolder folder(String shown) {
+    return RuleFolderReader.read(copy, shown).orElseThrow();
+  }
+
+  private static List<RuleFile> parse(RuleFolder folder, BundledRules known) {
+    return RuleSets.parse(folder, vocabulary(folder), known).orElseThrow();
+  }
+
+  private static Vocabulary vocabulary(RuleFolder folder) {
+    return VocabularyReader.read(folder.vocabulary()).orElseThrow();
+  }
+
+  private void edit(Path file, UnaryOperator<String> change) throws IOException {
+    Path edited = copy.resolve(file);
+    Files.writeString(edited, change.apply(Files.readString(edited)));
+  }
+}
