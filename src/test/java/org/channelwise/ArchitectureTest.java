@@ -41,6 +41,8 @@ class ArchitectureTest {
         .definedBy("org.channelwise.advice..")
         .layer("rules")
         .definedBy("org.channelwise.rules..")
+        .layer("portfolio")
+        .definedBy("org.channelwise.portfolio..")
         .layer("flow")
         .definedBy("org.channelwise")
         .layer("lab")
@@ -57,12 +59,14 @@ class ArchitectureTest {
         .mayOnlyBeAccessedByLayers("cli")
         .whereLayer("flow")
         .mayOnlyBeAccessedByLayers("lab", "report", "cli")
-        .whereLayer("rules")
+        .whereLayer("portfolio")
         .mayOnlyBeAccessedByLayers("flow", "lab", "report", "cli")
+        .whereLayer("rules")
+        .mayOnlyBeAccessedByLayers("portfolio", "flow", "lab", "report", "cli")
         .whereLayer("advice")
-        .mayOnlyBeAccessedByLayers("rules", "flow", "lab", "report", "cli")
+        .mayOnlyBeAccessedByLayers("rules", "portfolio", "flow", "lab", "report", "cli")
         .whereLayer("input")
-        .mayOnlyBeAccessedByLayers("advice", "rules", "flow", "lab", "report", "cli")
+        .mayOnlyBeAccessedByLayers("advice", "rules", "portfolio", "flow", "lab", "report", "cli")
         .check(OURS);
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -68,7 +69,13 @@ record RulesCopy(Path folder) {
     for (Path file : files(folder.resolve(phase))) {
       Files.delete(file);
     }
-    Files.delete(folder.resolve(phase));
+    List<Path> folders;
+    try (Stream<Path> below = Files.walk(folder.resolve(phase))) {
+      folders = below.sorted(Comparator.reverseOrder()).toList();
+    }
+    for (Path each : folders) {
+      Files.delete(each);
+    }
     return this;
   }
 

@@ -45,7 +45,8 @@ class InputSchemaTest {
           "plan-outside-choice.yaml",
           "same-id-twice.yaml",
           "tags.yaml",
-          "two-brands.yaml");
+          "two-brands.yaml",
+          "tool-that-nobody-owns.yaml");
 
   @Test
   void theKeptSchemasAreCurrent() throws IOException {
