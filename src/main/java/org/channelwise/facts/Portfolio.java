@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param freedContent pieces of content a month that the dropped channels take; null if none of
  *     them says
  * @param best names of the channels that do best in some funnel stage
- * @param realTimeReporting whether the brand file says that figures are reported in real time
+ * @param capabilities what the brand file says the brand can do
  */
 @At("")
 public record Portfolio(
@@ -29,12 +29,13 @@ public record Portfolio(
     @At("portfolio.freed-spend") @Nullable Double freedSpend,
     @At("portfolio.freed-content") @Nullable Double freedContent,
     @At("portfolio.best") Set<String> best,
-    @At("capabilities.real-time-reporting") boolean realTimeReporting)
+    @At("capabilities") @Term("capabilities") Set<String> capabilities)
     implements OfPortfolio {
 
-  /** Copies the names, so that nobody can change them later. */
+  /** Copies the sets, so that nobody can change them later. */
   public Portfolio {
     best = Set.copyOf(best);
+    capabilities = Set.copyOf(capabilities);
   }
 
   @Override

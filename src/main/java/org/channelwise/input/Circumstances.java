@@ -1,12 +1,12 @@
 package org.channelwise.input;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.channelwise.facts.Answer;
@@ -79,9 +79,12 @@ record Circumstances(Vocabulary vocabulary, Block campaign, Optional<Brand> bran
 
   private List<Promise> promises() {
     Block channels = campaign.block("channels");
-    Map<String, String> made = new TreeMap<>();
-    for (String id : channels.keys()) {
-      channels.block(id).text("promise").ifPresent(promise -> made.put(id, plain(promise)));
+    Map<String, String> made = new LinkedHashMap<>();
+    for (Channel channel : vocabulary.channels()) {
+      channels
+          .block(channel.id())
+          .text("promise")
+          .ifPresent(promise -> made.put(channel.id(), plain(promise)));
     }
     Optional<String> whole =
         campaign

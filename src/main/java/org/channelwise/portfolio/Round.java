@@ -108,7 +108,14 @@ final class Round {
         rounded(spend),
         rounded(content),
         best,
-        brand.capabilities().getOrDefault("real-time-reporting", false));
+        present(brand.capabilities()));
+  }
+
+  private static Set<String> present(Map<String, Boolean> capabilities) {
+    return capabilities.entrySet().stream()
+        .filter(Map.Entry::getValue)
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
   }
 
   private BrandChannel channel(Channel channel) {

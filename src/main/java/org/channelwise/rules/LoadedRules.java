@@ -60,14 +60,16 @@ final class LoadedRules {
   /** The rules of a phase, ready to fire. */
   PhaseRules phase(Phase phase) {
     List<RuleFile> ofPhase = files.stream().filter(file -> file.phase() == phase).toList();
-    List<Model> ofEngine =
-        ofPhase.stream()
-            .map(models::get)
-            .flatMap(Stream::ofNullable)
-            .distinct()
-            .map(this::model)
-            .toList();
-    return PhaseRules.of(phase, ofPhase, ofEngine, loader);
+    return PhaseRules.of(phase, ofPhase, () -> models(ofPhase), loader);
+  }
+
+  private List<Model> models(List<RuleFile> ofPhase) {
+    return ofPhase.stream()
+        .map(models::get)
+        .flatMap(Stream::ofNullable)
+        .distinct()
+        .map(this::model)
+        .toList();
   }
 
   private Model model(String modelClass) {

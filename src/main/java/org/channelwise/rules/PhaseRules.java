@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.channelwise.advice.RuleRef;
 import org.channelwise.facts.Conclusion;
@@ -33,7 +34,7 @@ public final class PhaseRules {
 
   private final Phase phase;
   private final Map<String, Origin> origins;
-  private final KieBase base;
+  private final Once<KieBase> base;
   private final Consumer<Concluded<?>> watcher;
 
   /**
@@ -45,32 +46,40 @@ public final class PhaseRules {
   record Origin(RuleFile.Rule rule, RuleRef ref) {}
 
   private PhaseRules(
-      Phase phase, Map<String, Origin> origins, KieBase base, Consumer<Concluded<?>> watcher) {
+      Phase phase, Map<String, Origin> origins, Once<KieBase> base, Consumer<Concluded<?>> watcher) {
     this.phase = phase;
     this.origins = Map.copyOf(origins);
     this.base = base;
     this.watcher = watcher;
   }
 
-  /** Makes the rules of files that are all of one phase ready to fire. */
+  /**
+   * Makes the rules of files that are all of one phase ready to fire.
+   *
+   * @param models what the files were compiled to, asked for when the rules first fire
+   */
   static PhaseRules of(
-      Phase phase, List<RuleFile> files, Collection<Model> models, ClassLoader loader) {
+      Phase phase,
+      List<RuleFile> files,
+      Supplier<List<Model>> models,
+      ClassLoader loader) {
     Map<String, Origin> origins = new TreeMap<>();
     for (RuleFile file : files) {
       for (RuleFile.Rule rule : file.rules()) {
         origins.put(rule.name(), new Origin(rule, RuleRefs.of(file, rule)));
       }
     }
+    return new PhaseRules(
+        phase, origins, new Once<>(() -> base(models.get(), loader)), concluded -> {});
+  }
+
+  private static KieBase base(Collection<Model> models, ClassLoader loader) {
     KieBaseConfiguration configuration = KieServices.get().newKieBaseConfiguration(null, loader);
     configuration.setOption(KieBaseMutabilityOption.DISABLED);
     // The range index sorts absent numbers among the present ones, so that comparisons with them
     // could hold.
     configuration.setOption(AlphaRangeIndexThresholdOption.get(0));
-    return new PhaseRules(
-        phase,
-        origins,
-        KieBaseBuilder.createKieBaseFromModel(models, configuration),
-        concluded -> {});
+    return KieBaseBuilder.createKieBaseFromModel(models, configuration);
   }
 
   /** The same rules, which tell a watcher of every conclusion as well. */
@@ -87,7 +96,7 @@ public final class PhaseRules {
    */
   public List<Concluded<?>> fire(Collection<? extends Record> facts) {
     List<Firing> firings = new ArrayList<>();
-    KieSession session = base.newKieSession();
+    KieSession session = base.get().newKieSession();
     try {
       FiringListener listener = new FiringListener(origins, firings);
       session.addEventListener(listener.matches());

@@ -211,6 +211,9 @@ class OrderTest {
           .collect(Collectors.joining(", ", "[", "]"));
     }
     Node.Scalar scalar = (Node.Scalar) node;
+    if (scalar.isNothing()) {
+      return "null";
+    }
     boolean bare = scalar.plain() && scalar.text().matches("[A-Za-z0-9._-]+");
     return bare
         ? scalar.text()

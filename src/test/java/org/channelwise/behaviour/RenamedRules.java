@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.channelwise.facts.Code;
 import org.channelwise.facts.Term;
 import org.channelwise.rules.RuleFile;
 
@@ -41,15 +42,17 @@ final class RenamedRules {
     List<Parameter> parameters = parameters(rule.each().get(rule.subject()).type(), call.verb());
     List<String> arguments = new ArrayList<>();
     for (int i = 0; i < parameters.size(); i++) {
-      arguments.add(
-          quoted(
-              named(
-                  Optional.ofNullable(parameters.get(i).getAnnotation(Term.class)),
-                  call.arguments().get(i))));
+      arguments.add(quoted(argument(parameters.get(i), call.arguments().get(i))));
     }
     return text
         + "then\n    insert( %s.%s(%s) );\nend\n"
             .formatted(call.binding(), call.verb(), String.join(", ", arguments));
+  }
+
+  private String argument(Parameter parameter, String text) {
+    return parameter.isAnnotationPresent(Code.class)
+        ? names.of("findings", text)
+        : named(Optional.ofNullable(parameter.getAnnotation(Term.class)), text);
   }
 
   private String pattern(RuleFile.Pattern pattern) {

@@ -3,13 +3,20 @@ package org.channelwise.behaviour;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.channelwise.input.Brand;
+import org.channelwise.input.BrandReader;
+import org.channelwise.input.SourceText;
 import org.channelwise.input.Vocabulary;
+import org.channelwise.portfolio.PortfolioAdvisor;
+import org.channelwise.report.PortfolioFormat;
+import org.channelwise.report.Style;
 import org.channelwise.rules.RuleFile;
 import org.channelwise.rules.RuleSet;
 import org.junit.jupiter.api.BeforeAll;
@@ -83,6 +90,29 @@ class RenamedTermsTest {
     assertThat(
             masked(TermNames.back(Answers.json(rules, Campaigns.all(rules.vocabulary(), renamed)))))
         .isEqualTo(masked(Answers.json(Shipped.RULES, Campaigns.all(vocabulary, campaigns))));
+  }
+
+  @Test
+  void theAdviceOnBrandsIsTheSameButForTheNames() throws IOException {
+    RenamedYaml renamed = RenamedYaml.campaigns(new TermNames(Shipped.RULES.vocabulary()));
+    for (Path file : RulesCopy.files(Shipped.FIXTURES_FOLDER)) {
+      String yaml = Files.readString(file);
+      if (yaml.lines().anyMatch(line -> line.startsWith("brand:"))
+          && yaml.lines().noneMatch(line -> line.startsWith("campaign:"))) {
+        assertThat(masked(TermNames.back(advice(rules, renamed.text(yaml)))))
+            .as("%s", file)
+            .isEqualTo(masked(advice(Shipped.RULES, yaml)));
+      }
+    }
+  }
+
+  private static String advice(RuleSet rules, String yaml) throws IOException {
+    Brand brand =
+        new BrandReader(rules.vocabulary()).read(new SourceText("brand.yaml", yaml)).orElseThrow();
+    StringWriter out = new StringWriter();
+    PortfolioFormat.JSON.write(
+        new PortfolioAdvisor(rules).advise(brand), rules.hash(), out, Style.PLAIN);
+    return out.toString();
   }
 
   private static String masked(String json) {

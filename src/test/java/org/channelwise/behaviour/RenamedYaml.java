@@ -92,7 +92,8 @@ final class RenamedYaml {
     if (node instanceof Node.Mapping mapping) {
       for (Node.Entry entry : mapping.entries()) {
         rename(entry.key(), true, path, edits);
-        String below = path.isEmpty() ? entry.key().text() : path + "." + entry.key().text();
+        String key = entry.key().text().replace('.', '_');
+        String below = path.isEmpty() ? key : path + "." + key;
         collect(entry.value(), below, edits);
       }
     } else if (node instanceof Node.Sequence sequence) {
