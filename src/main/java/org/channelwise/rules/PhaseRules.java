@@ -46,7 +46,10 @@ public final class PhaseRules {
   record Origin(RuleFile.Rule rule, RuleRef ref) {}
 
   private PhaseRules(
-      Phase phase, Map<String, Origin> origins, Once<KieBase> base, Consumer<Concluded<?>> watcher) {
+      Phase phase,
+      Map<String, Origin> origins,
+      Once<KieBase> base,
+      Consumer<Concluded<?>> watcher) {
     this.phase = phase;
     this.origins = Map.copyOf(origins);
     this.base = base;
@@ -59,10 +62,7 @@ public final class PhaseRules {
    * @param models what the files were compiled to, asked for when the rules first fire
    */
   static PhaseRules of(
-      Phase phase,
-      List<RuleFile> files,
-      Supplier<List<Model>> models,
-      ClassLoader loader) {
+      Phase phase, List<RuleFile> files, Supplier<List<Model>> models, ClassLoader loader) {
     Map<String, Origin> origins = new TreeMap<>();
     for (RuleFile file : files) {
       for (RuleFile.Rule rule : file.rules()) {

@@ -83,9 +83,7 @@ public final class RuleSets {
     for (RuleFolder.Entry entry : folder.files()) {
       RuleFile checked = known.get(entry);
       Read<RuleFile> read =
-          checked == null
-              ? reader.read(entry.text(), entry.folder())
-              : new Read.Good<>(checked);
+          checked == null ? reader.read(entry.text(), entry.folder()) : new Read.Good<>(checked);
       problems.addAll(read.problems());
       if (read instanceof Read.Good<RuleFile> good) {
         files.add(good.value());
@@ -101,8 +99,7 @@ public final class RuleSets {
     return all.isEmpty() ? new Read.Good<>(List.copyOf(files)) : new Read.Bad<>(all);
   }
 
-  private RuleSet ready(
-      Vocabulary terms, Optional<SourceText> guidance, List<RuleFile> files) {
+  private RuleSet ready(Vocabulary terms, Optional<SourceText> guidance, List<RuleFile> files) {
     LoadedRules loaded = LoadedRules.load(files, bundled);
     Map<Phase, PhaseRules> phases = new EnumMap<>(Phase.class);
     for (Phase phase : Phase.values()) {
