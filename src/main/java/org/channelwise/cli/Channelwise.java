@@ -14,6 +14,7 @@ import picocli.CommandLine.Parameters;
 /** The commands and their options; what each of them does stands in a class of its own. */
 @Command(
     name = "channelwise",
+    addMethodSubcommands = false,
     description = "Chooses the channels of marketing campaigns, with reasons that can be checked.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,

@@ -50,8 +50,7 @@ public final class Main {
    */
   public static int run(Console console, String... arguments) {
     CommandLine command = new CommandLine(new Channelwise(console));
-    command.addSubcommand(new GuidanceCommand(console));
-    command.addSubcommand(new RulesCommands(console));
+    Commands.add(command, console, arguments);
     command.setOut(console.writer(console.out()));
     command.setErr(console.writer(console.err()));
     command.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));

@@ -3,11 +3,14 @@ package org.channelwise.rules;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.channelwise.advice.RuleRef;
 import org.channelwise.facts.Conclusion;
@@ -119,22 +122,22 @@ public final class PhaseRules {
   private static List<Concluded<?>> settle(List<Firing> firings) {
     Comparator<Concluded<?>> order =
         Comparator.<Concluded<?>, String>comparing(c -> c.rule().name())
+            .thenComparing(c -> figures(c))
             .thenComparing(c -> c.conclusion().toString())
             .thenComparing(Concluded::text)
             .thenComparing(c -> c.because().values().toString());
     List<Concluded<?>> all =
         firings.stream().<Concluded<?>>map(Firing::concluded).sorted(order).toList();
-    List<Concluded<?>> once = new ArrayList<>();
-    for (Concluded<?> each : all) {
-      if (once.isEmpty() || !sameStatement(once.get(once.size() - 1), each)) {
-        once.add(each);
-      }
-    }
-    return List.copyOf(once);
+    Set<List<Object>> said = new HashSet<>();
+    return all.stream().filter(c -> said.add(List.of(c.rule(), c.conclusion()))).toList();
   }
 
-  private static boolean sameStatement(Concluded<?> a, Concluded<?> b) {
-    return a.rule().equals(b.rule()) && a.conclusion().equals(b.conclusion());
+  /** The numbers that matched, so that what they say counts before how terms are called. */
+  private static String figures(Concluded<?> concluded) {
+    return concluded.because().values().values().stream()
+        .filter(Number.class::isInstance)
+        .map(Object::toString)
+        .collect(Collectors.joining(" "));
   }
 
   /** Those of the conclusions that are of one kind, in their order. */
