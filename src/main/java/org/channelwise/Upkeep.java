@@ -49,6 +49,9 @@ final class Upkeep {
   Recommendation of(Recommendation answer, Place campaign) {
     List<CheckedRule> used =
         UsedRules.of(answer).stream().filter(checked::containsKey).map(this::fact).toList();
+    if (used.isEmpty()) {
+      return answer;
+    }
     List<Remark> findings = new ArrayList<>(answer.findings());
     PhaseRules.only(Finding.class, rules.rules(Phase.UPKEEP).fire(used))
         .forEach(finding -> findings.add(Remarks.of(finding, campaign)));

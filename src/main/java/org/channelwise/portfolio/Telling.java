@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import org.channelwise.advice.PortfolioAdvice;
 import org.channelwise.advice.PortfolioAdvice.Dropped;
 import org.channelwise.advice.PortfolioAdvice.Gap;
@@ -189,7 +188,7 @@ final class Telling {
 
   /** One reason for each sentence. */
   private static List<Reason> reasons(List<? extends Concluded<?>> concluded) {
-    Map<String, Reason> reasons = new TreeMap<>();
+    Map<String, Reason> reasons = new LinkedHashMap<>();
     concluded.forEach(each -> reasons.putIfAbsent(each.text(), each.reason()));
     return List.copyOf(reasons.values());
   }
