@@ -1,50 +1,101 @@
 package org.channelwise.cli;
 
-import java.lang.reflect.Method;
-import java.util.List;
-import java.util.function.Supplier;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 
-/**
- * Adds commands to the command line: the one that is asked for or, where that is none of them, all
- * for the help and for suggestions. To describe a command takes longer than many a command runs.
- */
+/** The commands of the program. */
 final class Commands {
 
-  private final CommandLine line;
-  private final String asked;
+  private static final Map<String, Function<Console, CommandSpec>> ALL = all();
 
-  private Commands(CommandLine line, String asked) {
-    this.line = line;
-    this.asked = asked;
-  }
+  private Commands() {}
 
-  /** Adds what these arguments call for. */
-  static void add(CommandLine line, Console console, String... arguments) {
-    if (arguments.length == 0 || !new Commands(line, arguments[0]).add(console)) {
-      new Commands(line, "").add(console);
-    }
+  private static Map<String, Function<Console, CommandSpec>> all() {
+    Map<String, Function<Console, CommandSpec>> all = new LinkedHashMap<>();
+    all.put("recommend", console -> new RecommendCommand(console).spec());
+    all.put("review", console -> new ReviewCommand(console).spec());
+    all.put("portfolio", console -> new PortfolioCommand(console).spec());
+    all.put("test", console -> new TestCommand(console).spec());
+    all.put("rules", Commands::rules);
+    all.put("guidance", console -> new GuidanceCommand(console).spec());
+    all.put("schema", console -> new SchemaCommand(console).spec());
+    return all;
   }
 
   /**
-   * Adds the command that is asked for, all if none is named; false if there is no such command.
+   * The program's command line: with the command that is asked for alone or, where that is none of
+   * them, with all for the help and for suggestions.
    */
-  private boolean add(Console console) {
-    List<Method> methods = CommandLine.getCommandMethods(Channelwise.class, null);
-    boolean added = false;
-    for (Method method : methods) {
-      added |= add(method.getAnnotation(Command.class).name(), () -> method);
-    }
-    added |= add("guidance", () -> new GuidanceCommand(console));
-    return added | add("rules", () -> new RulesCommands(console));
+  static CommandLine line(Console console, String... arguments) {
+    CommandSpec program = program();
+    Optional<Function<Console, CommandSpec>> asked =
+        arguments.length == 0 ? Optional.empty() : Optional.ofNullable(ALL.get(arguments[0]));
+    asked.ifPresentOrElse(
+        one -> program.addSubcommand(arguments[0], one.apply(console)),
+        () -> ALL.forEach((name, one) -> program.addSubcommand(name, one.apply(console))));
+    return new CommandLine(program).setExecutionStrategy(Commands::execute);
   }
 
-  private boolean add(String name, Supplier<Object> command) {
-    boolean wanted = asked.isEmpty() || asked.equals(name);
-    if (wanted) {
-      line.addSubcommand(name, command.get());
+  private static CommandSpec program() {
+    CommandSpec spec =
+        helpful(
+            CommandSpec.create(),
+            "channelwise",
+            "Chooses the channels of marketing campaigns, with reasons that can be checked.");
+    spec.usageMessage()
+        .synopsisSubcommandLabel("COMMAND")
+        .exitCodeListHeading("%nExit status:%n")
+        .exitCodeList(ExitStatus.MEANINGS);
+    return spec;
+  }
+
+  private static CommandSpec rules(Console console) {
+    CommandSpec spec =
+        helpful(CommandSpec.create(), "rules", "For people who edit rules: lists and shows them.");
+    spec.usageMessage().synopsisSubcommandLabel("COMMAND");
+    return spec.addSubcommand("list", new RulesListCommand(console).spec())
+        .addSubcommand("show", new RulesShowCommand(console).spec());
+  }
+
+  /** The beginning of a command's description, with the options that all commands have. */
+  static CommandSpec spec(Command command, String name, String... description) {
+    return helpful(CommandSpec.wrapWithoutInspection(command), name, description);
+  }
+
+  private static CommandSpec helpful(CommandSpec spec, String name, String... description) {
+    spec.name(name).versionProvider(new Version());
+    spec.usageMessage().description(description);
+    return spec.addOption(
+            OptionSpec.builder("-h", "--help")
+                .usageHelp(true)
+                .description("Show this help message and exit.")
+                .build())
+        .addOption(
+            OptionSpec.builder("-V", "--version")
+                .versionHelp(true)
+                .description("Print version information and exit.")
+                .build());
+  }
+
+  private static int execute(ParseResult parsed) {
+    Integer helped = CommandLine.executeHelpRequest(parsed);
+    if (helped != null) {
+      return helped;
     }
-    return wanted;
+    ParseResult last = parsed;
+    while (last.hasSubcommand()) {
+      last = last.subcommand();
+    }
+    if (last.commandSpec().userObject() instanceof Command command) {
+      return command.run();
+    }
+    throw new ParameterException(last.commandSpec().commandLine(), "Missing required subcommand");
   }
 }

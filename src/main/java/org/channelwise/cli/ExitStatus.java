@@ -1,5 +1,9 @@
 package org.channelwise.cli;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
 /**
  * What the command ends with. In a batch the highest status of its parts is the status of the
  * whole.
@@ -21,5 +25,18 @@ final class ExitStatus {
   /** No answer is given: a guardrail was violated, or a limit hit. */
   static final int NO_ANSWER = 4;
 
+  /** What the help says of them. */
+  static final Map<String, String> MEANINGS = meanings();
+
   private ExitStatus() {}
+
+  private static Map<String, String> meanings() {
+    Map<String, String> meanings = new LinkedHashMap<>();
+    meanings.put("" + FINE, "done, and nothing to object to");
+    meanings.put("" + ACT, "done, and there is something to act on");
+    meanings.put("" + WRONG_INPUT, "the command line or an input file is wrong");
+    meanings.put("" + WRONG_RULES, "the rules do not compile, or break the safety profile");
+    meanings.put("" + NO_ANSWER, "no answer is given: a guardrail was violated, or a limit hit");
+    return Collections.unmodifiableMap(meanings);
+  }
 }

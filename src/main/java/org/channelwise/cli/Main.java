@@ -49,8 +49,7 @@ public final class Main {
    * @return the exit status, see {@link ExitStatus}
    */
   public static int run(Console console, String... arguments) {
-    CommandLine command = new CommandLine(new Channelwise(console));
-    Commands.add(command, console, arguments);
+    CommandLine command = Commands.line(console, arguments);
     command.setOut(console.writer(console.out()));
     command.setErr(console.writer(console.err()));
     command.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));

@@ -1,0 +1,155 @@
+package org.channelwise.cli;
+
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.TypeConversionException;
+
+/** The options and parameters that several commands share. */
+final class Options {
+
+  private Options() {}
+
+  /** Campaign files, at least one. */
+  static PositionalParamSpec campaigns() {
+    return PositionalParamSpec.builder()
+        .paramLabel("FILE")
+        .arity("1..*")
+        .required(true)
+        .type(List.class)
+        .auxiliaryTypes(String.class)
+        .description("Campaign files, folders of them, or - for standard input.")
+        .build();
+  }
+
+  /** The folder of rules. */
+  static OptionSpec rules() {
+    return text(
+        "--rules",
+        "DIR",
+        "Folder of rules to judge by. Default: rules/ in the working folder, else the rules that"
+            + " come with the program.");
+  }
+
+  /** The brand of campaigns. */
+  static OptionSpec brand() {
+    return path("--brand", "FILE", "Brand file for campaigns, whatever brand they name.");
+  }
+
+  /** Where to write. */
+  static OptionSpec output() {
+    return path("--output", "FILE", "Write the answer to FILE instead of standard output.");
+  }
+
+  /** When to colour. */
+  static OptionSpec color() {
+    return OptionSpec.builder("--color")
+        .paramLabel("WHEN")
+        .type(Color.class)
+        .converters(Choice.of("choice", Color.values()))
+        .defaultValue("auto")
+        .description("auto (the default), always or never.")
+        .build();
+  }
+
+  /**
+   * A format, {@code pretty} unless another is asked for.
+   *
+   * @param others the other formats, as a person reads of them
+   */
+  static <T> OptionSpec format(Class<T> type, ITypeConverter<T> named, String others) {
+    return OptionSpec.builder("--format")
+        .paramLabel("FORMAT")
+        .type(type)
+        .converters(named)
+        .defaultValue("pretty")
+        .description("pretty (the default), " + others + ".")
+        .build();
+  }
+
+  /** The folder of fixtures. */
+  static OptionSpec fixtures() {
+    return OptionSpec.builder("--fixtures")
+        .paramLabel("DIR")
+        .type(Path.class)
+        .defaultValue("fixtures")
+        .description("Folder of fixtures. Default: fixtures/.")
+        .build();
+  }
+
+  /** The date on which the answer is asked. */
+  static OptionSpec asOf() {
+    return OptionSpec.builder("--as-of")
+        .paramLabel("DATE")
+        .type(LocalDate.class)
+        .converters((ITypeConverter<LocalDate>) Options::date)
+        .description(
+            "Date from which to tell whether rules are due for a check, as in 2026-05-09. Default:"
+                + " today.")
+        .build();
+  }
+
+  /** Whether to look without pruning. */
+  static OptionSpec noPrune() {
+    return flag(
+        "--no-prune",
+        "Use the channels too that the brand should drop, as channelwise portfolio says.");
+  }
+
+  /** A switch. */
+  static OptionSpec flag(String name, String description) {
+    return OptionSpec.builder(name)
+        .type(boolean.class)
+        .defaultValue("false")
+        .description(description)
+        .build();
+  }
+
+  /** A parameter that takes a text. */
+  static PositionalParamSpec parameter(String label, String arity, String description) {
+    return PositionalParamSpec.builder()
+        .paramLabel(label)
+        .arity(arity)
+        .required(!arity.startsWith("0"))
+        .type(String.class)
+        .description(description)
+        .build();
+  }
+
+  /** An option that takes a text. */
+  static OptionSpec text(String name, String label, String description) {
+    return OptionSpec.builder(name)
+        .paramLabel(label)
+        .type(String.class)
+        .description(description)
+        .build();
+  }
+
+  private static OptionSpec path(String name, String label, String description) {
+    return OptionSpec.builder(name)
+        .paramLabel(label)
+        .type(Path.class)
+        .description(description)
+        .build();
+  }
+
+  /** What was given for an argument, if anything was. */
+  static <T> Optional<T> given(ArgSpec argument) {
+    return Optional.ofNullable(argument.getValue());
+  }
+
+  private static LocalDate date(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeException e) {
+      throw new TypeConversionException(
+          "'%s' is no date; write year, month and day, as in 2026-05-09".formatted(text));
+    }
+  }
+}
