@@ -3,17 +3,18 @@ package org.channelwise.cli;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
 
 /** The commands of the program. */
 final class Commands {
 
   private static final Map<String, Function<Console, CommandSpec>> ALL = all();
+
+  private static final Set<String> FIRING = Set.of("recommend", "review", "portfolio", "test");
 
   private Commands() {}
 
@@ -40,7 +41,12 @@ final class Commands {
     asked.ifPresentOrElse(
         one -> program.addSubcommand(arguments[0], one.apply(console)),
         () -> ALL.forEach((name, one) -> program.addSubcommand(name, one.apply(console))));
-    return new CommandLine(program).setExecutionStrategy(Commands::execute);
+    return new CommandLine(program).setExecutionStrategy(new Execution());
+  }
+
+  /** Whether the command that is asked for fires rules, so that their engine is worth starting. */
+  static boolean fires(String... arguments) {
+    return arguments.length > 1 && FIRING.contains(arguments[0]);
   }
 
   private static CommandSpec program() {
@@ -82,20 +88,5 @@ final class Commands {
                 .versionHelp(true)
                 .description("Print version information and exit.")
                 .build());
-  }
-
-  private static int execute(ParseResult parsed) {
-    Integer helped = CommandLine.executeHelpRequest(parsed);
-    if (helped != null) {
-      return helped;
-    }
-    ParseResult last = parsed;
-    while (last.hasSubcommand()) {
-      last = last.subcommand();
-    }
-    if (last.commandSpec().userObject() instanceof Command command) {
-      return command.run();
-    }
-    throw new ParameterException(last.commandSpec().commandLine(), "Missing required subcommand");
   }
 }

@@ -7,8 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.channelwise.Advisor;
 import org.channelwise.rules.RuleSet;
+import org.channelwise.rules.RuleSets;
 
 /**
  * What the command talks to.
@@ -19,6 +21,7 @@ import org.channelwise.rules.RuleSet;
  * @param terminal whether answers go to a terminal
  * @param environment the environment's variables
  * @param today the date on which it is asked; empty if nothing is to depend on that
+ * @param sets who reads rules
  */
 public record Console(
     InputStream in,
@@ -26,7 +29,8 @@ public record Console(
     PrintStream err,
     boolean terminal,
     Map<String, String> environment,
-    Optional<LocalDate> today) {
+    Optional<LocalDate> today,
+    Supplier<RuleSets> sets) {
 
   /** Copies the environment. */
   public Console {
@@ -40,12 +44,12 @@ public record Console(
       PrintStream err,
       boolean terminal,
       Map<String, String> environment) {
-    this(in, out, err, terminal, environment, Optional.empty());
+    this(in, out, err, terminal, environment, Optional.empty(), RuleSets::new);
   }
 
   /** The same, asked on a date if one is given. */
   Console on(Optional<LocalDate> date) {
-    return new Console(in, out, err, terminal, environment, date.or(() -> today));
+    return new Console(in, out, err, terminal, environment, date.or(() -> today), sets);
   }
 
   /**

@@ -1,11 +1,24 @@
 package org.channelwise.cli;
 
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
 /** A fault of ours: what it was helps us and not the person, who only needs to know whose it is. */
-final class Fault {
+final class Fault implements IExecutionExceptionHandler {
 
   private static final String DEBUG = "CHANNELWISE_DEBUG";
 
-  private Fault() {}
+  private final Console console;
+
+  Fault(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public int handleExecutionException(Exception fault, CommandLine line, ParseResult parsed) {
+    return confess(console, "channelwise", fault);
+  }
 
   /** Owns up to a fault on standard error, in full only if the environment asks for that. */
   static int confess(Console console, String subject, Exception fault) {

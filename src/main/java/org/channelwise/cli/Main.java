@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
+import org.channelwise.rules.RuleSets;
 import picocli.CommandLine;
 
 /** The command {@code channelwise}. */
@@ -22,6 +23,7 @@ public final class Main {
   public static void main(String[] arguments) {
     // Without this, newer JDKs claim a console even where output goes to a file.
     System.setProperty("jdk.console", "java.base");
+    RuleSets sets = Commands.fires(arguments) ? new RuleSets().begun() : new RuleSets();
     StandardOutput standardOutput = new StandardOutput();
     PrintStream out = stream(standardOutput);
     PrintStream err = stream(new FileOutputStream(FileDescriptor.err));
@@ -32,7 +34,8 @@ public final class Main {
             err,
             System.console() != null,
             System.getenv(),
-            Optional.of(LocalDate.now(ZoneOffset.UTC)));
+            Optional.of(LocalDate.now(ZoneOffset.UTC)),
+            () -> sets);
     int status = run(console, arguments);
     out.flush();
     if (standardOutput.lost()) {
@@ -54,8 +57,7 @@ public final class Main {
     command.setErr(console.writer(console.err()));
     command.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
     command.setParameterExceptionHandler(new WrongUsage(console));
-    command.setExecutionExceptionHandler(
-        (fault, line, parsed) -> Fault.confess(console, "channelwise", fault));
+    command.setExecutionExceptionHandler(new Fault(console));
     return command.execute(arguments);
   }
 

@@ -1,7 +1,6 @@
 package org.channelwise.cli;
 
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +8,6 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.TypeConversionException;
 
 /** The options and parameters that several commands share. */
 final class Options {
@@ -88,7 +86,7 @@ final class Options {
     return OptionSpec.builder("--as-of")
         .paramLabel("DATE")
         .type(LocalDate.class)
-        .converters((ITypeConverter<LocalDate>) Options::date)
+        .converters(new AsOf())
         .description(
             "Date from which to tell whether rules are due for a check, as in 2026-05-09. Default:"
                 + " today.")
@@ -142,14 +140,5 @@ final class Options {
   /** What was given for an argument, if anything was. */
   static <T> Optional<T> given(ArgSpec argument) {
     return Optional.ofNullable(argument.getValue());
-  }
-
-  private static LocalDate date(String text) {
-    try {
-      return LocalDate.parse(text);
-    } catch (DateTimeException e) {
-      throw new TypeConversionException(
-          "'%s' is no date; write year, month and day, as in 2026-05-09".formatted(text));
-    }
   }
 }

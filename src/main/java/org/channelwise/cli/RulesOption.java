@@ -19,7 +19,7 @@ final class RulesOption {
 
   /** The rules to judge by; empty, and their problems on standard error, if they cannot be used. */
   static Optional<RuleSet> load(Console console, Optional<String> option) {
-    RuleSets sets = new RuleSets();
+    RuleSets sets = console.sets().get();
     if (option.isEmpty() && !Files.isDirectory(Path.of(USUAL_FOLDER))) {
       return Optional.of(sets.bundled());
     }

@@ -8,14 +8,18 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.channelwise.input.SourceText;
 import org.channelwise.input.Vocabulary;
+import org.kie.api.KieBase;
+import org.kie.api.runtime.KieSession;
 
 /**
  * The rules that travel in the application: their texts, what they were parsed to, and the classes
@@ -35,6 +39,8 @@ final class BundledRules {
   private final Optional<SourceText> guidance;
   private final List<Entry> files;
   private final Map<String, Entry> byText = new HashMap<>();
+  private final Map<Phase, Once<KieBase>> bases = new EnumMap<>(Phase.class);
+  private final HeadStart headStart = new HeadStart(this::prepare);
 
   /**
    * One bundled file.
@@ -64,6 +70,10 @@ final class BundledRules {
     this.guidance = guidance;
     this.files = List.copyOf(files);
     this.files.forEach(known -> byText.put(known.file().source().text(), known));
+    ClassLoader loader = BundledRules.class.getClassLoader();
+    for (Phase phase : Phase.values()) {
+      bases.put(phase, new Once<>(() -> PhaseRules.base(models(phase), loader)));
+    }
   }
 
   /** Reads what is bundled. */
@@ -146,6 +156,30 @@ final class BundledRules {
         .filter(known -> known.key().equals(key))
         .map(Entry::modelClass)
         .findFirst();
+  }
+
+  /** Begins to make ready what a campaign's answer needs, in the background. */
+  void begin() {
+    headStart.begin();
+  }
+
+  /** Waits for what was begun in the background. */
+  void settle() {
+    headStart.settle();
+  }
+
+  private void prepare() {
+    for (Phase phase : Phase.ofEveryCampaign()) {
+      KieSession session = Objects.requireNonNull(bases.get(phase)).get().newKieSession();
+      session.fireAllRules();
+      session.dispose();
+    }
+  }
+
+  /** All bundled rules of a phase, made ready to fire once for all who use them. */
+  KieBase base(Phase phase) {
+    settle();
+    return Objects.requireNonNull(bases.get(phase)).get();
   }
 
   /** The model classes of the rules of a phase. */

@@ -1,13 +1,17 @@
 package org.channelwise.rules;
 
+import static java.util.stream.Collectors.toCollection;
+
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.drools.model.Model;
+import org.kie.api.KieBase;
 
 /**
  * Rule files with their classes: those compiled when the application was built, the others compiled
@@ -18,11 +22,17 @@ final class LoadedRules {
   private final List<RuleFile> files;
   private final Map<RuleFile, String> models;
   private final ClassLoader loader;
+  private final BundledRules bundled;
 
-  private LoadedRules(List<RuleFile> files, Map<RuleFile, String> models, ClassLoader loader) {
+  private LoadedRules(
+      List<RuleFile> files,
+      Map<RuleFile, String> models,
+      ClassLoader loader,
+      BundledRules bundled) {
     this.files = files;
     this.models = models;
     this.loader = loader;
+    this.bundled = bundled;
   }
 
   /**
@@ -43,13 +53,14 @@ final class LoadedRules {
       if (known.isPresent()) {
         models.put(file, known.get());
       } else {
+        bundled.settle();
         CompiledFile compiled = RuleCompiler.compile(file);
         classes.putAll(compiled.classes());
         models.put(file, compiled.modelClass());
       }
     }
-    return new LoadedRules(
-        files, models, new RuleClassLoader(classes, LoadedRules.class.getClassLoader()));
+    ClassLoader loader = new RuleClassLoader(classes, LoadedRules.class.getClassLoader());
+    return new LoadedRules(files, models, loader, bundled);
   }
 
   /** The model classes of all files. */
@@ -60,23 +71,15 @@ final class LoadedRules {
   /** The rules of a phase, ready to fire. */
   PhaseRules phase(Phase phase) {
     List<RuleFile> ofPhase = files.stream().filter(file -> file.phase() == phase).toList();
-    return PhaseRules.of(phase, ofPhase, () -> models(ofPhase), loader);
-  }
-
-  private List<Model> models(List<RuleFile> ofPhase) {
-    return ofPhase.stream()
-        .map(models::get)
-        .flatMap(Stream::ofNullable)
-        .distinct()
-        .map(this::model)
-        .toList();
-  }
-
-  private Model model(String modelClass) {
-    try {
-      return (Model) loader.loadClass(modelClass).getDeclaredConstructor().newInstance();
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("The compiled rules " + modelClass + " do not load", e);
-    }
+    Set<String> names =
+        ofPhase.stream()
+            .map(models::get)
+            .flatMap(Stream::ofNullable)
+            .collect(toCollection(TreeSet::new));
+    Once<KieBase> base =
+        names.equals(bundled.models(phase))
+            ? new Once<>(() -> bundled.base(phase))
+            : new Once<>(() -> PhaseRules.base(names, loader));
+    return PhaseRules.of(phase, ofPhase, base);
   }
 }

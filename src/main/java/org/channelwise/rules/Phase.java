@@ -136,6 +136,11 @@ public enum Phase {
     return sees;
   }
 
+  /** The phases that fire for a campaign, whether or not it has a plan. */
+  static List<Phase> ofEveryCampaign() {
+    return List.of(PORTFOLIO, PROFILE, PURPOSE, ELIGIBILITY, FIT, SELECTION, REVIEW, GUARDRAILS);
+  }
+
   /** The phase whose rules stand in a folder. */
   public static Optional<Phase> ofFolder(String folder) {
     return Arrays.stream(values()).filter(phase -> phase.folder().equals(folder)).findFirst();

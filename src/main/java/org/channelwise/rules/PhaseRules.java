@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.channelwise.advice.RuleRef;
@@ -62,27 +61,40 @@ public final class PhaseRules {
   /**
    * Makes the rules of files that are all of one phase ready to fire.
    *
-   * @param models what the files were compiled to, asked for when the rules first fire
+   * @param base what the files were compiled to, asked for when the rules first fire
    */
-  static PhaseRules of(
-      Phase phase, List<RuleFile> files, Supplier<List<Model>> models, ClassLoader loader) {
+  static PhaseRules of(Phase phase, List<RuleFile> files, Once<KieBase> base) {
     Map<String, Origin> origins = new TreeMap<>();
     for (RuleFile file : files) {
       for (RuleFile.Rule rule : file.rules()) {
         origins.put(rule.name(), new Origin(rule, RuleRefs.of(file, rule)));
       }
     }
-    return new PhaseRules(
-        phase, origins, new Once<>(() -> base(models.get(), loader)), concluded -> {});
+    return new PhaseRules(phase, origins, base, concluded -> {});
   }
 
-  private static KieBase base(Collection<Model> models, ClassLoader loader) {
+  /**
+   * Loads compiled rules into the engine.
+   *
+   * @param models the names of their model classes
+   * @param loader who finds these classes
+   */
+  static KieBase base(Collection<String> models, ClassLoader loader) {
     KieBaseConfiguration configuration = KieServices.get().newKieBaseConfiguration(null, loader);
     configuration.setOption(KieBaseMutabilityOption.DISABLED);
     // The range index sorts absent numbers among the present ones, so that comparisons with them
     // could hold.
     configuration.setOption(AlphaRangeIndexThresholdOption.get(0));
-    return KieBaseBuilder.createKieBaseFromModel(models, configuration);
+    return KieBaseBuilder.createKieBaseFromModel(
+        models.stream().map(name -> model(name, loader)).toList(), configuration);
+  }
+
+  private static Model model(String name, ClassLoader loader) {
+    try {
+      return (Model) loader.loadClass(name).getDeclaredConstructor().newInstance();
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("The compiled rules " + name + " do not load", e);
+    }
   }
 
   /** The same rules, which tell a watcher of every conclusion as well. */

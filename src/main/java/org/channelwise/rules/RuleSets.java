@@ -22,6 +22,16 @@ public final class RuleSets {
 
   private final BundledRules bundled = BundledRules.load();
 
+  /**
+   * Begins to start the engine in the background, for rules that will soon be fired.
+   *
+   * @return these rule sets
+   */
+  public RuleSets begun() {
+    bundled.begin();
+    return this;
+  }
+
   /** The rules that travel in the application. */
   public RuleSet bundled() {
     return build(bundled.folder()).orElseThrow();
