@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** The types of facts that rules see, as their records and annotations describe them. */
 public final class FactTypes {
 
-  private static final Map<Class<?>, FactType> BY_CLASS = describe();
+  /** Each is described when it is first asked for: an answer needs few of them. */
+  private static final Map<Class<?>, Once<FactType>> BY_CLASS = all();
 
   private FactTypes() {}
 
@@ -21,21 +22,24 @@ public final class FactTypes {
    * @throws IllegalArgumentException if no phase sees the type
    */
   public static FactType of(Class<? extends Record> type) {
-    FactType known = BY_CLASS.get(type);
+    Once<FactType> known = BY_CLASS.get(type);
     if (known == null) {
       throw new IllegalArgumentException("No phase sees " + type);
     }
-    return known;
+    return known.get();
   }
 
   /** The type that rules call by a name, if any phase sees it. */
   public static Optional<FactType> named(String name) {
-    return BY_CLASS.values().stream().filter(type -> type.name().equals(name)).findFirst();
+    return BY_CLASS.entrySet().stream()
+        .filter(type -> type.getKey().getSimpleName().equals(name))
+        .findFirst()
+        .map(type -> type.getValue().get());
   }
 
   /** The names that rules call all types by. */
   static List<String> names() {
-    return BY_CLASS.values().stream().map(FactType::name).toList();
+    return BY_CLASS.keySet().stream().map(Class::getSimpleName).toList();
   }
 
   /** What stands at a path of a fact, null for a number that is not said. */
@@ -51,12 +55,12 @@ public final class FactTypes {
     return of(fact.getClass()).path(path).filePath(fact);
   }
 
-  private static Map<Class<?>, FactType> describe() {
-    Map<Class<?>, FactType> types = new LinkedHashMap<>();
+  private static Map<Class<?>, Once<FactType>> all() {
+    Map<Class<?>, Once<FactType>> types = new LinkedHashMap<>();
     Arrays.stream(Phase.values())
         .flatMap(phase -> phase.sees().stream())
         .distinct()
-        .forEach(type -> types.put(type, FactType.of(type)));
+        .forEach(type -> types.put(type, new Once<>(() -> FactType.of(type))));
     return Collections.unmodifiableMap(types);
   }
 }

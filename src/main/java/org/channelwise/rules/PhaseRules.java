@@ -3,10 +3,8 @@ package org.channelwise.rules;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -140,8 +138,20 @@ public final class PhaseRules {
             .thenComparing(c -> c.because().values().toString());
     List<Concluded<?>> all =
         firings.stream().<Concluded<?>>map(Firing::concluded).sorted(order).toList();
-    Set<List<Object>> said = new HashSet<>();
-    return all.stream().filter(c -> said.add(List.of(c.rule(), c.conclusion()))).toList();
+    List<Concluded<?>> settled = new ArrayList<>();
+    List<Conclusion> said = new ArrayList<>();
+    String rule = "";
+    for (Concluded<?> concluded : all) {
+      if (!concluded.rule().name().equals(rule)) {
+        rule = concluded.rule().name();
+        said.clear();
+      }
+      if (!said.contains(concluded.conclusion())) {
+        said.add(concluded.conclusion());
+        settled.add(concluded);
+      }
+    }
+    return settled;
   }
 
   /** The numbers that matched, so that what they say counts before how terms are called. */
