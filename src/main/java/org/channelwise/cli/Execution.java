@@ -1,6 +1,7 @@
 package org.channelwise.cli;
 
 import picocli.CommandLine;
+import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.IExecutionStrategy;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -23,8 +24,16 @@ final class Execution implements IExecutionStrategy {
       last = last.subcommand();
     }
     if (last.commandSpec().userObject() instanceof Command command) {
-      return command.run();
+      return run(command, last.commandSpec().commandLine());
     }
     throw new ParameterException(last.commandSpec().commandLine(), "Missing required subcommand");
+  }
+
+  private static int run(Command command, CommandLine line) {
+    try {
+      return command.run();
+    } catch (RuntimeException fault) {
+      throw new ExecutionException(line, "fault", fault);
+    }
   }
 }

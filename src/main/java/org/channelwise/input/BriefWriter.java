@@ -1,14 +1,11 @@
 package org.channelwise.input;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.channelwise.facts.Audience;
 import org.channelwise.facts.Campaign;
 import org.channelwise.facts.Message;
-import org.channelwise.facts.Purpose;
 
 /** Turns a campaign that was found right into facts, defaults filled in. */
 record BriefWriter(Vocabulary vocabulary) {
@@ -22,7 +19,7 @@ record BriefWriter(Vocabulary vocabulary) {
     return new Brief(
         campaign.text("name").orElse(id),
         campaign(id, campaign, purpose),
-        purposes(purpose),
+        purpose.facts(vocabulary),
         candidates.forMessagesAsking(consentClass),
         new Circumstances(vocabulary, campaign, brand, stage(campaign)).facts(),
         brand,
@@ -67,18 +64,6 @@ record BriefWriter(Vocabulary vocabulary) {
         audience.number("days-inactive").orElse(null),
         audience.number("activity-score").orElse(null),
         new LinkedHashSet<>(audience.texts("countries")));
-  }
-
-  /** The stated purpose, then the wider ones; the law looks at the stated one. */
-  private List<Purpose> purposes(PurposeTerm stated) {
-    List<Purpose> purposes = new ArrayList<>();
-    Optional<PurposeTerm> next = Optional.of(stated);
-    while (next.isPresent()) {
-      PurposeTerm purpose = next.get();
-      purposes.add(new Purpose(purpose.id(), stated.purposeClass(), purpose == stated));
-      next = purpose.within().flatMap(vocabulary::purpose);
-    }
-    return purposes;
   }
 
   private static Optional<Plan> plan(Block campaign) {

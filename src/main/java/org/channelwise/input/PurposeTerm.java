@@ -1,6 +1,9 @@
 package org.channelwise.input;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import org.channelwise.facts.Purpose;
 
 /**
  * A purpose, as the vocabulary describes it.
@@ -16,4 +19,18 @@ public record PurposeTerm(
     String meaning,
     String purposeClass,
     Optional<String> within,
-    Optional<String> trigger) {}
+    Optional<String> trigger) {
+
+  /** What rules see of it: first itself, then the wider purposes that it lies within. */
+  public List<Purpose> facts(Vocabulary vocabulary) {
+    List<Purpose> facts = new ArrayList<>();
+    Optional<PurposeTerm> next = Optional.of(this);
+    while (next.isPresent()) {
+      PurposeTerm each = next.get();
+      // The law looks at the stated purpose, whatever the wider ones are.
+      facts.add(new Purpose(each.id, purposeClass, each == this));
+      next = each.within.flatMap(vocabulary::purpose);
+    }
+    return facts;
+  }
+}

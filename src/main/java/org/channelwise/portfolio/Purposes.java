@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.channelwise.facts.Audience;
@@ -13,7 +12,6 @@ import org.channelwise.facts.Campaign;
 import org.channelwise.facts.Candidate;
 import org.channelwise.facts.Fitting;
 import org.channelwise.facts.Message;
-import org.channelwise.facts.Purpose;
 import org.channelwise.facts.Serves;
 import org.channelwise.input.Brand;
 import org.channelwise.input.Channel;
@@ -44,12 +42,7 @@ final class Purposes {
   private Set<String> serving(PurposeTerm purpose) {
     List<Record> facts = new ArrayList<>();
     facts.add(campaign(purpose));
-    Optional<PurposeTerm> next = Optional.of(purpose);
-    while (next.isPresent()) {
-      PurposeTerm each = next.get();
-      facts.add(new Purpose(each.id(), purpose.purposeClass(), each == purpose));
-      next = each.within().flatMap(vocabulary::purpose);
-    }
+    facts.addAll(purpose.facts(vocabulary));
     for (Channel channel : channels) {
       facts.add(
           new Candidate(

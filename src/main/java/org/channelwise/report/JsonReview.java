@@ -44,7 +44,7 @@ final class JsonReview implements ReviewReport {
           json.writeObjectPropertyStart("programme");
           json.writeNumberProperty("campaigns", programme.campaigns());
           json.writeArrayPropertyStart("findings");
-          programme.findings().forEach(recommendations::finding);
+          programme.findings().forEach(new ReasonJson(json)::finding);
           json.writeEndArray();
           json.writeEndObject();
           json.writeEndObject();

@@ -3,10 +3,8 @@ package org.channelwise.report;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import org.channelwise.advice.PortfolioAdvice;
-import org.channelwise.advice.Remark;
 import tools.jackson.core.JsonGenerator;
 
 /** Advice on a brand's channels as JSON, as {@code schema/portfolio.schema.json} has it. */
@@ -42,7 +40,7 @@ final class PortfolioJson {
     array("keep", advice.keep(), this::kept);
     array("drop", advice.drop(), this::dropped);
     array("unmeasured", advice.unmeasured(), this::notMeasured);
-    array("findings", advice.findings(), this::finding);
+    array("findings", advice.findings(), reasons::finding);
     array("stages", advice.stages(), this::stage);
     json.writeEndObject();
   }
@@ -68,20 +66,6 @@ final class PortfolioJson {
     channel(channel.channel(), channel.name());
     array("reasons", channel.gaps(), gap -> reasons.unweighed(gap.reason()));
     array("measure", channel.gaps(), gap -> json.writeString(gap.measure()));
-    json.writeEndObject();
-  }
-
-  private void finding(Remark remark) {
-    json.writeStartObject();
-    json.writeStringProperty("code", remark.code());
-    json.writeStringProperty("severity", remark.severity().name().toLowerCase(Locale.ROOT));
-    json.writeStringProperty("message", remark.reason().text());
-    json.writeStringProperty("fix", remark.fix());
-    json.writeStringProperty("at", remark.place().toString());
-    json.writeStringProperty("rule", remark.reason().rule().name());
-    json.writeStringProperty("ruleAt", remark.reason().rule().at());
-    Json.because(json, remark.reason().because());
-    reasons.authority(remark.reason());
     json.writeEndObject();
   }
 

@@ -1,6 +1,8 @@
 package org.channelwise.report;
 
+import java.util.Locale;
 import org.channelwise.advice.Reason;
+import org.channelwise.advice.Remark;
 import tools.jackson.core.JsonGenerator;
 
 /** Reasons as JSON. */
@@ -25,6 +27,21 @@ final class ReasonJson {
   void unweighed(Reason reason) {
     json.writeStartObject();
     fields(reason);
+    json.writeEndObject();
+  }
+
+  /** A finding. */
+  void finding(Remark remark) {
+    json.writeStartObject();
+    json.writeStringProperty("code", remark.code());
+    json.writeStringProperty("severity", remark.severity().name().toLowerCase(Locale.ROOT));
+    json.writeStringProperty("message", remark.reason().text());
+    json.writeStringProperty("fix", remark.fix());
+    json.writeStringProperty("at", remark.place().toString());
+    json.writeStringProperty("rule", remark.reason().rule().name());
+    json.writeStringProperty("ruleAt", remark.reason().rule().at());
+    Json.because(json, remark.reason().because());
+    authority(remark.reason());
     json.writeEndObject();
   }
 

@@ -1,14 +1,12 @@
 package org.channelwise.report;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.channelwise.advice.Barred;
 import org.channelwise.advice.Choice;
 import org.channelwise.advice.Recommendation;
 import org.channelwise.advice.Refusal;
-import org.channelwise.advice.Remark;
 import org.channelwise.advice.Scored;
 import org.channelwise.advice.TakesOver;
 import tools.jackson.core.JsonGenerator;
@@ -38,7 +36,7 @@ final class RecommendationJson {
     array("backups", recommendation.backups(), this::backup);
     array("outranked", recommendation.outranked(), this::outranked);
     array("excluded", recommendation.excluded(), this::excluded);
-    array("findings", recommendation.findings(), this::finding);
+    array("findings", recommendation.findings(), reasons::finding);
     if (recommendation.refused()) {
       array("refused", recommendation.refusals(), this::refusal);
     }
@@ -119,20 +117,6 @@ final class RecommendationJson {
     json.writeStringProperty("code", ground.code());
     reasons.fields(ground.reason());
     json.writeStringProperty("unlock", ground.unlock());
-  }
-
-  void finding(Remark remark) {
-    json.writeStartObject();
-    json.writeStringProperty("code", remark.code());
-    json.writeStringProperty("severity", remark.severity().name().toLowerCase(Locale.ROOT));
-    json.writeStringProperty("message", remark.reason().text());
-    json.writeStringProperty("fix", remark.fix());
-    json.writeStringProperty("at", remark.place().toString());
-    json.writeStringProperty("rule", remark.reason().rule().name());
-    json.writeStringProperty("ruleAt", remark.reason().rule().at());
-    Json.because(json, remark.reason().because());
-    reasons.authority(remark.reason());
-    json.writeEndObject();
   }
 
   private void refusal(Refusal refusal) {

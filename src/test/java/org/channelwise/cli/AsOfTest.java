@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import org.channelwise.rules.RuleSets;
 import org.junit.jupiter.api.Test;
 
 /** The date on which the command is asked, and the option that says another. */
@@ -71,7 +72,8 @@ class AsOfTest {
             new PrintStream(err, true, StandardCharsets.UTF_8),
             false,
             Map.of(),
-            today);
+            today,
+            RuleSets::new);
     String[] arguments = new String[options.length + 4];
     System.arraycopy(new String[] {"recommend", "-", "--format", "json"}, 0, arguments, 0, 4);
     System.arraycopy(options, 0, arguments, 4, options.length);
