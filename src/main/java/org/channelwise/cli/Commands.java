@@ -64,10 +64,11 @@ final class Commands {
 
   private static CommandSpec rules(Console console) {
     CommandSpec spec =
-        helpful(CommandSpec.create(), "rules", "For people who edit rules: lists and shows them.");
+        helpful(CommandSpec.create(), "rules", "For people who edit rules: lists, shows and begins them.");
     spec.usageMessage().synopsisSubcommandLabel("COMMAND");
     return spec.addSubcommand("list", new RulesListCommand(console).spec())
-        .addSubcommand("show", new RulesShowCommand(console).spec());
+        .addSubcommand("show", new RulesShowCommand(console).spec())
+        .addSubcommand("new", new RulesNewCommand(console).spec());
   }
 
   /** The beginning of a command's description, with the options that all commands have. */

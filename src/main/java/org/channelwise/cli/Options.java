@@ -2,8 +2,10 @@ package org.channelwise.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.channelwise.rules.Phase;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -68,6 +70,21 @@ final class Options {
         .converters(named)
         .defaultValue("pretty")
         .description("pretty (the default), " + others + ".")
+        .build();
+  }
+
+  /** The phase of rules, a folder of them. */
+  static OptionSpec phase(boolean required, String description) {
+    return OptionSpec.builder("--phase")
+        .paramLabel("PHASE")
+        .type(Phase.class)
+        .required(required)
+        .converters(
+            new Choice<>(
+                "phase",
+                Phase::ofFolder,
+                Arrays.stream(Phase.values()).map(Phase::folder).toList()))
+        .description(description)
         .build();
   }
 

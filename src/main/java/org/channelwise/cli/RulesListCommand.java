@@ -1,7 +1,5 @@
 package org.channelwise.cli;
 
-import java.util.Arrays;
-import org.channelwise.rules.Phase;
 import org.channelwise.rules.RuleSet;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -15,16 +13,7 @@ final class RulesListCommand implements Command {
       Options.parameter(
           "TEXT", "0..1", "Only rules in whose name, reasons or conditions TEXT stands.");
   private final OptionSpec phase =
-      OptionSpec.builder("--phase")
-          .paramLabel("PHASE")
-          .type(Phase.class)
-          .converters(
-              new Choice<>(
-                  "phase",
-                  Phase::ofFolder,
-                  Arrays.stream(Phase.values()).map(Phase::folder).toList()))
-          .description("Only rules of this phase, a folder of rules.")
-          .build();
+      Options.phase(false, "Only rules of this phase, a folder of rules.");
   private final OptionSpec guidance =
       Options.text(
           "--guidance", "ROW", "Only rules of this row, or of rows that begin so: purpose/.");

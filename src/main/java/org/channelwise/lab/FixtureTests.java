@@ -36,10 +36,10 @@ import org.channelwise.rules.RuleSet;
  */
 public final class FixtureTests {
 
-  private static final String CAMPAIGN = "campaign.yaml";
-  private static final String FACTS = "facts.yaml";
-  private static final String BRAND = "brand.yaml";
-  private static final String EXPECTED = "expected.yaml";
+  static final String CAMPAIGN = "campaign.yaml";
+  static final String FACTS = "facts.yaml";
+  static final String BRAND = "brand.yaml";
+  static final String EXPECTED = "expected.yaml";
 
   private final RuleSet rules;
 
@@ -78,7 +78,8 @@ public final class FixtureTests {
 
   /** Runs the fixture in one of the folders below a folder. */
   FixtureResult run(Path folder, Path fixture) {
-    String name = folder.relativize(fixture).toString().replace('\\', '/');
+    Path below = fixture.equals(folder) ? fixture.getFileName() : folder.relativize(fixture);
+    String name = String.valueOf(below).replace('\\', '/');
     Read<List<Difference>> differences =
         text(fixture.resolve(EXPECTED)).then(expected -> differences(fixture, expected));
     return differences instanceof Read.Good<List<Difference>> good
@@ -149,13 +150,19 @@ public final class FixtureTests {
         .then(fixture -> new Read.Good<>(differences(fixture)));
   }
 
-  private List<Difference> differences(PhaseFixture fixture) {
+  /** Everything that the rules of a fixture's phase conclude from its facts. */
+  static List<Concluded<?>> concluded(RuleSet rules, PhaseFixture fixture) {
     List<PhaseRules> fired =
         fixture.phase() == Phase.GUARDRAILS
             ? rules.guardrails()
             : List.of(rules.rules(fixture.phase()));
-    List<Concluded<?>> concluded =
-        fired.stream().flatMap(each -> each.fire(fixture.facts()).stream()).toList();
+    return fired.stream()
+        .<Concluded<?>>flatMap(each -> each.fire(fixture.facts()).stream())
+        .toList();
+  }
+
+  private List<Difference> differences(PhaseFixture fixture) {
+    List<Concluded<?>> concluded = concluded(rules, fixture);
     String expected = list(fixture.conclusions().stream().sorted().map(Object::toString));
     String actual =
         list(
@@ -181,7 +188,8 @@ public final class FixtureTests {
                 .toList()));
   }
 
-  private static PhaseFixture.Drawn drawn(Conclusion conclusion) {
+  /** A conclusion as fixtures expect it. */
+  static PhaseFixture.Drawn drawn(Conclusion conclusion) {
     return new PhaseFixture.Drawn(conclusion.getClass().getSimpleName(), conclusion.about());
   }
 
