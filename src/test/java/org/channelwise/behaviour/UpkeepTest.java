@@ -30,7 +30,7 @@ class UpkeepTest {
     assertThat(due)
         .extracting(remark -> remark.reason().text())
         .containsExactly(
-            "The rule that says " + RULE + " was checked on " + CHECKED + ", over a year ago");
+            "A rule behind this was checked on " + CHECKED + ", over a year ago: " + RULE);
     assertThat(due).extracting(remark -> remark.place().line()).containsOnly(1);
   }
 
