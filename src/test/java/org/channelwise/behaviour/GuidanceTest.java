@@ -16,6 +16,7 @@ import org.channelwise.report.GuidanceMarkdown;
 import org.channelwise.report.RuleListReport;
 import org.channelwise.rules.GuidanceTrace;
 import org.channelwise.rules.ListedRule;
+import org.channelwise.rules.RuleFile;
 import org.channelwise.rules.RuleSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -90,6 +91,22 @@ class GuidanceTest {
               assertThat(row.part().isEmpty()).as(row.id()).isNotEqualTo(quoted);
               assertThat(articles).containsAll(row.articles());
             });
+  }
+
+  @Test
+  void aRuleIsAnArticlesWordOnlyWhereItsRowIs() {
+    Shipped.RULES.files().stream()
+        .flatMap(file -> file.rules().stream())
+        .filter(rule -> annotation(rule, "source").startsWith("article"))
+        .forEach(
+            rule ->
+                assertThat(GUIDANCE.row(annotation(rule, "guidance")).orElseThrow().source())
+                    .as(rule.name())
+                    .startsWith(annotation(rule, "source")));
+  }
+
+  private static String annotation(RuleFile.Rule rule, String name) {
+    return rule.annotations().getOrDefault(name, "");
   }
 
   @Test
