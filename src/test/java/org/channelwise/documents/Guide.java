@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  */
 final class Guide {
 
-  private static final Pattern REMARK = Pattern.compile("<!-- (\\w+): (.*) -->");
+  private static final Pattern REMARK = Pattern.compile("<!-- ([\\w ]+): (.*) -->");
   private static final Pattern FENCE = Pattern.compile("```(\\w*)");
 
   private Guide() {}
