@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.channelwise.Corpus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -44,7 +45,10 @@ class GuidanceReaderTest {
 
   static List<Path> broken() throws IOException {
     try (Stream<Path> files = Files.list(FOLDER.resolve("broken"))) {
-      return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
+      List<Path> broken =
+          files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
+      Corpus.counted(broken.size(), "malformed guidance files");
+      return broken;
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.channelwise.Corpus;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -54,6 +55,7 @@ class MalformedFilesTest {
     List<String> inputs = files.stream().filter(file -> file.endsWith(".yaml")).toList();
     List<String> pairs =
         inputs.stream().flatMap(file -> Stream.of(expected(file), file)).sorted().toList();
+    Corpus.counted(inputs.size(), "malformed " + folder.getFileName() + " files");
     DynamicTest complete =
         DynamicTest.dynamicTest(
             "every file has its expected problems", () -> assertThat(files).isEqualTo(pairs));

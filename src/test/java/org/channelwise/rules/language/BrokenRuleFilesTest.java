@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.channelwise.Corpus;
 import org.channelwise.rules.RuleReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +35,7 @@ class BrokenRuleFilesTest {
 
   @Test
   void everyExpectationBelongsToAFile() {
+    Corpus.counted(broken().size(), "broken rule files");
     List<Path> expectations = RuleTexts.files("broken", EXPECTED);
 
     assertThat(expectations)
