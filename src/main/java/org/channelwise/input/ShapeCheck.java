@@ -55,7 +55,7 @@ final class ShapeCheck {
   }
 
   private void value(Node node, Shape shape, String path, Node owner) {
-    if (problems.isFull()) {
+    if (problems.isFull() || (node instanceof Scalar && problems.isReported(node))) {
       return;
     }
     if (shape instanceof Fields fields) {
@@ -69,9 +69,7 @@ final class ShapeCheck {
     } else if (shape instanceof Either either) {
       value(node, node instanceof Mapping ? either.each() : either.all(), path, owner);
     } else if (node instanceof Scalar scalar) {
-      if (!problems.isReported(scalar)) {
-        single(scalar, shape, path);
-      }
+      single(scalar, shape, path);
     } else {
       problems.at(
           node,
