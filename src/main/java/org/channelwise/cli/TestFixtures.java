@@ -39,7 +39,7 @@ final class TestFixtures {
     }
     results.forEach(this::show);
     long passed = results.stream().filter(FixtureResult::passed).count();
-    line("%s %d/%d".formatted(passed == results.size() ? "PASS" : "FAIL", passed, results.size()));
+    line("%s %s/%s".formatted(passed == results.size() ? "PASS" : "FAIL", passed, results.size()));
     console.out().flush();
     if (results.stream().anyMatch(result -> !result.problems().isEmpty())) {
       return ExitStatus.WRONG_INPUT;

@@ -128,7 +128,7 @@ public final class FixtureTests {
           expectedText.problem(
               1,
               1,
-              "There are %d campaigns but %d expectations."
+              "There are %s campaigns but %s expectations."
                   .formatted(briefs.size(), expectations.size()),
               "Write one document for each campaign, in the same order."));
     }

@@ -87,7 +87,7 @@ final class ConclusionCheck {
     if (arguments.size() != expected) {
       faults.at(
           at,
-          "%s takes %s, and here are %d."
+          "%s takes %s, and here are %s."
               .formatted(
                   Shown.quoted(verb.name()),
                   expected == 1 ? "one text" : expected + " texts",

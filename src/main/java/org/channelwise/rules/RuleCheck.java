@@ -71,7 +71,7 @@ final class RuleCheck {
       faults.at(
           token,
           "The rule's name " + Shown.quoted(name) + " is no short sentence.",
-          "Say in %d to %d characters what the rule does, with no space around it."
+          "Say in %s to %s characters what the rule does, with no space around it."
               .formatted(SHORTEST_NAME, LONGEST_NAME));
     }
     Integer earlier = lines.putIfAbsent(name, token.getLine());

@@ -59,7 +59,7 @@ final class RuleFolderReader {
     if (found.size() > MOST_FILES) {
       return bad(
           shown,
-          "There are %d files here, and %d are the most that are read."
+          "There are %s files here, and %s are the most that are read."
               .formatted(found.size(), MOST_FILES),
           "Join rules of one theme in one file.");
     }

@@ -89,7 +89,7 @@ class PortfolioTest {
       text.append("    pinned: true\n");
     }
     if (random.nextBoolean()) {
-      text.append("    content: %d\n".formatted(random.nextInt(40)));
+      text.append("    content: %s\n".formatted(random.nextInt(40)));
     }
     if (random.nextInt(10) > 0) {
       text.append("    results:\n");

@@ -56,7 +56,7 @@ class RuleLimitsTest {
     return IntStream.range(0, count)
         .mapToObj(
             number ->
-                "rule \"Rule %d\" @guidance(\"a/b\") @source(\"house\") when $c : Candidate() then insert($c.fits(\"It fits\")); end"
+                "rule \"Rule %s\" @guidance(\"a/b\") @source(\"house\") when $c : Candidate() then insert($c.fits(\"It fits\")); end"
                     .formatted(number))
         .collect(Collectors.joining("\n"));
   }
