@@ -109,7 +109,7 @@ class RuleTablesTest {
     for (int row = 0; row < rows.size(); row++) {
       rules.append(
           """
-          rule "Condition number %d of the guide"
+          rule "Condition number %s of the guide"
               @guidance("choice/named-first")
               @source("house")
           when
