@@ -1,6 +1,8 @@
 package org.channelwise;
 
-/** Tells in the output of the build how many cases each corpus holds, so that none shrinks unseen. */
+/**
+ * Tells in the output of the build how many cases each corpus holds, so that none shrinks unseen.
+ */
 public final class Corpus {
 
   private Corpus() {}

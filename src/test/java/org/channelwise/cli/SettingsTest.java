@@ -88,7 +88,9 @@ class SettingsTest {
     copy("src/test/resources/rules/broken", "broken");
     copy("rules/vocabulary.yaml", "broken/vocabulary.yaml");
     Path edited = folder.resolve("rules/fit/reach.drl");
-    Files.writeString(edited, Files.readString(edited).replace("reach >= 0.8 ", "reach >= 0.85 ") + "// Edited\n");
+    Files.writeString(
+        edited,
+        Files.readString(edited).replace("reach >= 0.8 ", "reach >= 0.85 ") + "// Edited\n");
     String before = Transcript.said(onTheCopy());
     for (Path file : files(folder)) {
       String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);

@@ -45,8 +45,7 @@ class GuidanceReaderTest {
 
   static List<Path> broken() throws IOException {
     try (Stream<Path> files = Files.list(FOLDER.resolve("broken"))) {
-      List<Path> broken =
-          files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
+      List<Path> broken = files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
       Corpus.counted(broken.size(), "malformed guidance files");
       return broken;
     }

@@ -1,0 +1,77 @@
+package org.channelwise.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.channelwise.report.Format;
+import org.channelwise.report.ReviewFormat;
+import org.channelwise.rules.RuleSet;
+import org.channelwise.rules.RuleSets;
+
+/** Commands that are given many times in one process, which loads what they share only once. */
+public final class LoadedCommands {
+
+  private final RuleSets sets = new RuleSets();
+  private final RuleSet rules = sets.bundled();
+
+  /** The rules that come with the program. */
+  public RuleSet rules() {
+    return rules;
+  }
+
+  /** What a command ended with and said on standard error. */
+  public record Said(int status, String err) {}
+
+  /**
+   * {@code recommend -}, the options read and the bundled rules loaded, with these bytes on
+   * standard input.
+   */
+  public Said recommend(byte[] campaigns, Optional<Path> brand, Format format) {
+    return run(
+        campaigns,
+        console ->
+            new Recommend(console, rules, console.advisor(rules, true), false)
+                .run(List.of("-"), brand, format, Optional.empty(), Color.never));
+  }
+
+  /**
+   * {@code review -}, the options read and the bundled rules loaded, with these bytes on standard
+   * input.
+   */
+  public Said review(byte[] campaigns, Optional<Path> brand, ReviewFormat format) {
+    return run(
+        campaigns,
+        console ->
+            new Review(console, rules, console.advisor(rules, true), false)
+                .run(List.of("-"), brand, format, Optional.empty(), Color.never));
+  }
+
+  /** The whole command line with these bytes on standard input. */
+  public Said command(byte[] input, String... arguments) {
+    return run(input, console -> Main.run(console, arguments));
+  }
+
+  private interface Command {
+    int on(Console console);
+  }
+
+  private Said run(byte[] input, Command command) {
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int status =
+        command.on(
+            new Console(
+                new ByteArrayInputStream(input),
+                new PrintStream(PrintStream.nullOutputStream(), false, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                false,
+                Map.of("CHANNELWISE_DEBUG", "1"),
+                Optional.empty(),
+                () -> sets));
+    return new Said(status, err.toString(StandardCharsets.UTF_8));
+  }
+}

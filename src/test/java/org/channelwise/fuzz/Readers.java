@@ -1,0 +1,109 @@
+package org.channelwise.fuzz;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.channelwise.input.Brand;
+import org.channelwise.input.BrandReader;
+import org.channelwise.input.CampaignFiles;
+import org.channelwise.input.ExpectationReader;
+import org.channelwise.input.GuidanceReader;
+import org.channelwise.input.PortfolioExpectationReader;
+import org.channelwise.input.Read;
+import org.channelwise.input.SourceText;
+import org.channelwise.input.TextDecoder;
+import org.channelwise.input.Vocabulary;
+import org.channelwise.input.VocabularyReader;
+import org.channelwise.lab.FixtureTests;
+import org.channelwise.portfolio.PortfolioAdvisor;
+import org.channelwise.report.PortfolioFormat;
+import org.channelwise.report.Style;
+import org.channelwise.rules.RuleReader;
+
+/** The readers of YAML and of rules, each by itself. */
+final class Readers {
+
+  private static final Pattern PACKAGE = Pattern.compile("package\\s+([a-z.]+)");
+
+  private Readers() {}
+
+  static void campaign(byte[] input) {
+    new CampaignFiles(vocabulary(), Optional.empty())
+        .read(List.of("-"), new ByteArrayInputStream(input))
+        .forEach(read -> Plain.check(input, read));
+  }
+
+  /** A brand that is read well is also asked for its portfolio. */
+  static void brand(byte[] input) {
+    Read<Brand> read = text(input).then(new BrandReader(vocabulary())::read);
+    Plain.check(input, read);
+    if (read instanceof Read.Good<Brand> good) {
+      try {
+        PortfolioFormat.values()[input.length % PortfolioFormat.values().length].write(
+            new PortfolioAdvisor(Shipped.RULES).advise(good.value()),
+            "",
+            new StringWriter(),
+            Style.PLAIN);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  static void vocabulary(byte[] input) {
+    Plain.check(input, text(input).then(VocabularyReader::read));
+  }
+
+  static void guidance(byte[] input) {
+    Plain.check(input, text(input).then(GuidanceReader::read));
+  }
+
+  static void expectation(byte[] input) {
+    Plain.check(input, text(input).then(new ExpectationReader(vocabulary())::read));
+    Plain.check(input, text(input).then(new PortfolioExpectationReader(vocabulary())::read));
+  }
+
+  /** Facts for a phase, in a fixture that expects nothing of them. */
+  static void facts(byte[] input) {
+    Path fixture = Scratch.FOLDER.resolve("fixture");
+    Scratch.write(fixture.resolve("facts.yaml"), input);
+    Scratch.write(
+        fixture.resolve("expected.yaml"), "conclusions: []\n".getBytes(StandardCharsets.UTF_8));
+    new FixtureTests(Shipped.RULES)
+        .run(fixture)
+        .forEach(
+            result ->
+                Plain.check(
+                    input,
+                    result.problems().isEmpty()
+                        ? new Read.Good<>(result)
+                        : new Read.Bad<>(result.problems())));
+  }
+
+  static void rules(byte[] input) {
+    Read<SourceText> text = text(input);
+    Plain.check(
+        input, text.then(source -> new RuleReader(vocabulary()).read(source, folder(source))));
+  }
+
+  /** The folder that the package says, so that a rule can be right. */
+  static String folder(SourceText source) {
+    Matcher said = PACKAGE.matcher(source.text());
+    return said.find() ? said.group(1).replace('.', '/') : "fit";
+  }
+
+  private static Read<SourceText> text(byte[] input) {
+    return TextDecoder.decode("input", input);
+  }
+
+  private static Vocabulary vocabulary() {
+    return Shipped.RULES.vocabulary();
+  }
+}
