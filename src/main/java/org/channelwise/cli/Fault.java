@@ -21,7 +21,7 @@ final class Fault implements IExecutionExceptionHandler {
   }
 
   /** Owns up to a fault on standard error, in full only if the environment asks for that. */
-  static int confess(Console console, String subject, Exception fault) {
+  static int confess(Console console, String subject, Throwable fault) {
     console.say(
         subject
             + ": no answer, because of a fault in the program itself; please report it with the"

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
@@ -23,10 +24,16 @@ public final class Main {
   public static void main(String[] arguments) {
     // Without this, newer JDKs claim a console even where output goes to a file.
     System.setProperty("jdk.console", "java.base");
-    RuleSets sets = Commands.fires(arguments) ? new RuleSets().begun() : new RuleSets();
     StandardOutput standardOutput = new StandardOutput();
     PrintStream out = stream(standardOutput);
     PrintStream err = stream(new FileOutputStream(FileDescriptor.err));
+    Optional<Duration> limit = TimeLimit.of(System.getenv());
+    Watchdog watchdog =
+        new Watchdog(limit.orElse(Duration.ZERO), message -> stop(out, err, message));
+    RuleSets sets = new RuleSets(watchdog);
+    if (Commands.fires(arguments)) {
+      sets.begin();
+    }
     Console console =
         new Console(
             System.in,
@@ -36,7 +43,13 @@ public final class Main {
             System.getenv(),
             Optional.of(LocalDate.now(ZoneOffset.UTC)),
             () -> sets);
-    int status = run(console, arguments);
+    int status = ExitStatus.WRONG_INPUT;
+    if (limit.isPresent()) {
+      watchdog.start();
+      status = run(console, arguments);
+    } else {
+      console.say(TimeLimit.complaint(System.getenv()));
+    }
     out.flush();
     if (standardOutput.lost()) {
       console.say("channelwise: the answer cannot be written to standard output");
@@ -58,7 +71,17 @@ public final class Main {
     command.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
     command.setParameterExceptionHandler(new WrongUsage(console));
     command.setExecutionExceptionHandler(new Fault(console));
-    return command.execute(arguments);
+    try {
+      return command.execute(arguments);
+    } catch (OutOfMemoryError e) {
+      console.say(
+          "channelwise: stopped without an answer: %s MB of memory are not enough; use smaller files,"
+                  .formatted(Runtime.getRuntime().maxMemory() >> 20)
+              + " or rules with narrower conditions");
+      return ExitStatus.NO_ANSWER;
+    } catch (StackOverflowError e) {
+      return Fault.confess(console, "channelwise", e);
+    }
   }
 
   /**
@@ -68,6 +91,14 @@ public final class Main {
    */
   public static int run(InputStream in, PrintStream out, PrintStream err, String... arguments) {
     return run(new Console(in, out, err, false, Map.of()), arguments);
+  }
+
+  /** Ends the process whatever its other threads do, with what was answered so far. */
+  private static void stop(PrintStream out, PrintStream err, String message) {
+    out.flush();
+    err.print(message + "\n");
+    err.flush();
+    Runtime.getRuntime().halt(ExitStatus.NO_ANSWER);
   }
 
   private static PrintStream stream(OutputStream out) {

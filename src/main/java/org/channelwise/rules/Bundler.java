@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.channelwise.input.Problem;
 import org.channelwise.input.Read;
 import org.channelwise.input.Vocabulary;
@@ -32,9 +33,16 @@ public final class Bundler {
     RuleFolder folder = orExplain(RuleFolderReader.read(Path.of(arguments[0]), "rules"));
     Vocabulary terms = orExplain(VocabularyReader.read(folder.vocabulary()));
     List<BundledRules.Entry> bundled = new ArrayList<>();
+    ClassCheck check = ClassCheck.load();
     orExplain(RuleSets.guidance(folder.guidance()));
     for (RuleFile file : orExplain(RuleSets.parse(folder, terms, BundledRules.NONE))) {
       CompiledFile compiled = RuleCompiler.compile(file);
+      Set<String> refused = check.refused(compiled);
+      if (!refused.isEmpty()) {
+        throw new IllegalStateException(
+            "Compiled, the rules of %s go beyond %s: %s"
+                .formatted(file.source().name(), ClassCheck.LIST, String.join("; ", refused)));
+      }
       for (Map.Entry<String, byte[]> each : compiled.classes().entrySet()) {
         write(classes.resolve(each.getKey().replace('.', '/') + ".class"), each.getValue());
       }

@@ -14,6 +14,8 @@ import org.channelwise.rules.RuleTextParser.ConstraintContext;
 final class ConditionCheck {
 
   private static final int MOST_POSITIVE = 4;
+  private static final int MOST_CONDITIONS = 20;
+  private static final int MOST_CONSTRAINTS = 20;
 
   private final Optional<Phase> phase;
   private final Faults faults;
@@ -38,6 +40,7 @@ final class ConditionCheck {
     if (section == null) {
       return patterns;
     }
+    checkSize(section);
     int positive = 0;
     for (ConditionContext condition : section.condition()) {
       if (condition.exception == null) {
@@ -52,6 +55,24 @@ final class ConditionCheck {
       }
     }
     return patterns;
+  }
+
+  private void checkSize(ConditionsContext section) {
+    List<ConditionContext> conditions = section.condition();
+    if (conditions.size() > MOST_CONDITIONS) {
+      faults.at(
+          conditions.get(MOST_CONDITIONS).getStart(),
+          "The rule has more than " + MOST_CONDITIONS + " conditions.",
+          "Write several rules.");
+    }
+    for (ConditionContext condition : conditions) {
+      if (condition.constraint().size() > MOST_CONSTRAINTS) {
+        faults.at(
+            condition.constraint(MOST_CONSTRAINTS).getStart(),
+            "The condition asks for more than " + MOST_CONSTRAINTS + " things.",
+            "Ask for fewer, or write several rules.");
+      }
+    }
   }
 
   private static Kind kind(ConditionContext condition) {

@@ -15,6 +15,11 @@ final class LiteralCheck {
 
   private static final int MOST_DIGITS = 9;
 
+  /** Longer numbers are not worth calculating with to find that they are too large. */
+  private static final int LONGEST_NUMBER = 40;
+
+  private static final int MOST_LITERALS = 100;
+
   private final Terms terms;
   private final Faults faults;
 
@@ -49,11 +54,18 @@ final class LiteralCheck {
   }
 
   private static boolean tooLarge(String digits) {
-    return new BigDecimal(digits).abs().compareTo(LARGEST) > 0;
+    return digits.length() > LONGEST_NUMBER || new BigDecimal(digits).abs().compareTo(LARGEST) > 0;
   }
 
   /** Reports each value that cannot stand at a path, and each that stands twice. */
   void check(List<LiteralContext> literals, FactPath path) {
+    if (literals.size() > MOST_LITERALS) {
+      faults.at(
+          literals.get(MOST_LITERALS).getStart(),
+          "The list has more than " + MOST_LITERALS + " values.",
+          "Write several rules, or ask for what the values have in common.");
+      return;
+    }
     Set<Object> seen = new HashSet<>();
     for (LiteralContext literal : literals) {
       check(literal.getStart(), path);
@@ -95,7 +107,12 @@ final class LiteralCheck {
 
   private void checkNumber(Token literal, FactPath path) {
     String digits = literal.getText();
-    if (tooLarge(digits)) {
+    if (digits.length() > LONGEST_NUMBER) {
+      faults.at(
+          literal,
+          "The number " + Shown.quoted(digits) + " has too many digits.",
+          "Write it with fewer.");
+    } else if (tooLarge(digits)) {
       faults.at(
           literal,
           "The number " + Shown.quoted(digits) + " is too large.",

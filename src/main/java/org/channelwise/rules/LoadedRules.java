@@ -2,6 +2,7 @@ package org.channelwise.rules;
 
 import static java.util.stream.Collectors.toCollection;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -11,6 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.channelwise.input.Problem;
+import org.channelwise.input.Read;
 import org.kie.api.KieBase;
 
 /**
@@ -23,25 +26,31 @@ final class LoadedRules {
   private final Map<RuleFile, String> models;
   private final ClassLoader loader;
   private final BundledRules bundled;
+  private final Watch watch;
 
   private LoadedRules(
       List<RuleFile> files,
       Map<RuleFile, String> models,
       ClassLoader loader,
-      BundledRules bundled) {
+      BundledRules bundled,
+      Watch watch) {
     this.files = files;
     this.models = models;
     this.loader = loader;
     this.bundled = bundled;
+    this.watch = watch;
   }
 
   /**
-   * Loads files.
+   * Loads files, unless what one of them was compiled to does more than rules need.
    *
    * @param files checked files
    * @param bundled what need not be compiled
+   * @param watch who watches over the rules
    */
-  static LoadedRules load(List<RuleFile> files, BundledRules bundled) {
+  static Read<LoadedRules> load(List<RuleFile> files, BundledRules bundled, Watch watch) {
+    Once<ClassCheck> check = new Once<>(ClassCheck::load);
+    List<Problem> refused = new ArrayList<>();
     Map<String, byte[]> classes = new HashMap<>();
     // By identity: to hash a whole file takes longer than to load its classes.
     Map<RuleFile, String> models = new IdentityHashMap<>();
@@ -54,13 +63,32 @@ final class LoadedRules {
         models.put(file, known.get());
       } else {
         bundled.settle();
-        CompiledFile compiled = RuleCompiler.compile(file);
-        classes.putAll(compiled.classes());
-        models.put(file, compiled.modelClass());
+        CompiledFile compiled =
+            watch.over(
+                Watch.Work.COMPILING, file.source().name(), () -> RuleCompiler.compile(file));
+        if (check.get().refused(compiled).isEmpty()) {
+          classes.putAll(compiled.classes());
+          models.put(file, compiled.modelClass());
+        } else {
+          refused.add(refusal(file));
+        }
       }
     }
+    if (!refused.isEmpty()) {
+      return new Read.Bad<>(refused);
+    }
     ClassLoader loader = new RuleClassLoader(classes, LoadedRules.class.getClassLoader());
-    return new LoadedRules(files, models, loader, bundled);
+    return new Read.Good<>(new LoadedRules(files, models, loader, bundled, watch));
+  }
+
+  private static Problem refusal(RuleFile file) {
+    return file.source()
+        .problem(
+            1,
+            1,
+            "Compiled, the rules of this file do more than compare and conclude, so none is used.",
+            "Undo the last change to the file, and report it with the file: no rule should be able"
+                + " to.");
   }
 
   /** The model classes of all files. */
@@ -80,6 +108,6 @@ final class LoadedRules {
         names.equals(bundled.models(phase))
             ? new Once<>(() -> bundled.base(phase))
             : new Once<>(() -> PhaseRules.base(names, loader));
-    return PhaseRules.of(phase, ofPhase, base);
+    return PhaseRules.of(phase, ofPhase, base, watch);
   }
 }

@@ -36,6 +36,7 @@ public final class PhaseRules {
   private final Map<String, Origin> origins;
   private final Once<KieBase> base;
   private final Consumer<Concluded<?>> watcher;
+  private final Watch watch;
 
   /**
    * A rule and where it stands.
@@ -49,26 +50,29 @@ public final class PhaseRules {
       Phase phase,
       Map<String, Origin> origins,
       Once<KieBase> base,
-      Consumer<Concluded<?>> watcher) {
+      Consumer<Concluded<?>> watcher,
+      Watch watch) {
     this.phase = phase;
     this.origins = Map.copyOf(origins);
     this.base = base;
     this.watcher = watcher;
+    this.watch = watch;
   }
 
   /**
    * Makes the rules of files that are all of one phase ready to fire.
    *
    * @param base what the files were compiled to, asked for when the rules first fire
+   * @param watch who watches over the rules when they are loaded and fire
    */
-  static PhaseRules of(Phase phase, List<RuleFile> files, Once<KieBase> base) {
+  static PhaseRules of(Phase phase, List<RuleFile> files, Once<KieBase> base, Watch watch) {
     Map<String, Origin> origins = new TreeMap<>();
     for (RuleFile file : files) {
       for (RuleFile.Rule rule : file.rules()) {
         origins.put(rule.name(), new Origin(rule, RuleRefs.of(file, rule)));
       }
     }
-    return new PhaseRules(phase, origins, base, concluded -> {});
+    return new PhaseRules(phase, origins, base, concluded -> {}, watch);
   }
 
   /**
@@ -97,7 +101,7 @@ public final class PhaseRules {
 
   /** The same rules, which tell a watcher of every conclusion as well. */
   PhaseRules watched(Consumer<Concluded<?>> watcher) {
-    return new PhaseRules(phase, origins, base, watcher);
+    return new PhaseRules(phase, origins, base, watcher, watch);
   }
 
   /**
@@ -108,8 +112,16 @@ public final class PhaseRules {
    * @throws LimitReached if the rules fire without end
    */
   public List<Concluded<?>> fire(Collection<? extends Record> facts) {
+    KieBase rules = watch.over(Watch.Work.LOADING, phase.folder(), base);
+    List<Concluded<?>> settled =
+        watch.over(Watch.Work.FIRING, phase.folder(), () -> settle(firings(rules, facts)));
+    settled.forEach(watcher);
+    return settled;
+  }
+
+  private List<Firing> firings(KieBase rules, Collection<? extends Record> facts) {
     List<Firing> firings = new ArrayList<>();
-    KieSession session = base.get().newKieSession();
+    KieSession session = rules.newKieSession();
     try {
       FiringListener listener = new FiringListener(origins, firings);
       session.addEventListener(listener.matches());
@@ -120,12 +132,10 @@ public final class PhaseRules {
       if (session.fireAllRules(LIMIT) >= LIMIT) {
         throw new LimitReached(phase, LIMIT);
       }
+      return firings;
     } finally {
       session.dispose();
     }
-    List<Concluded<?>> settled = settle(firings);
-    settled.forEach(watcher);
-    return settled;
   }
 
   /** One conclusion for each thing that a rule said, however many joins of facts made it say so. */

@@ -33,7 +33,11 @@ final class RuleCompiler {
    * but white space, comments and order.
    */
   static String key(RuleFile file) {
-    return sha256(FORMAT + "\n" + text(file));
+    return keyOf(text(file));
+  }
+
+  private static String keyOf(String text) {
+    return sha256(FORMAT + "\n" + text);
   }
 
   /**
@@ -43,7 +47,22 @@ final class RuleCompiler {
    *     mistake of ours
    */
   static CompiledFile compile(RuleFile file) {
-    String key = key(file);
+    try {
+      return compile(file.packageName(), text(file));
+    } catch (IllegalStateException e) {
+      throw new IllegalStateException(
+          "Checked rules of %s do not compile".formatted(file.source().name()), e);
+    }
+  }
+
+  /**
+   * Compiles a text as it stands. Outside tests only what was printed from checked rules comes
+   * here, for the builder runs code of some texts.
+   *
+   * @throws IllegalStateException if the engine rejects it
+   */
+  static CompiledFile compile(String packageName, String text) {
+    String key = keyOf(text);
     String id = key.substring(0, 32);
     // The builder takes the language level from the running JDK otherwise, and the classes could
     // not run on 17.
@@ -53,37 +72,35 @@ final class RuleCompiler {
     KieFileSystem files = services.newKieFileSystem();
     files.generateAndWritePomXML(release);
     files.write(
-        "src/main/resources/" + file.packageName().replace('.', '/') + "/r" + id + ".drl",
+        "src/main/resources/" + packageName.replace('.', '/') + "/r" + id + ".drl",
         services
             .getResources()
             .newByteArrayResource(
-                text(file).getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8.name()));
+                text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8.name()));
     try {
       KieBuilder builder = services.newKieBuilder(files, RuleCompiler.class.getClassLoader());
       builder.buildAll(ExecutableModelProject.class);
       if (builder.getResults().hasMessages(Message.Level.ERROR)) {
-        throw new IllegalStateException(
-            "Checked rules of %s do not compile: %s"
-                .formatted(file.source().name(), builder.getResults().getMessages()));
+        throw new IllegalStateException(builder.getResults().getMessages().toString());
       }
-      return read(file, key, (InternalKieModule) builder.getKieModule());
+      return read(packageName, key, (InternalKieModule) builder.getKieModule());
     } finally {
       services.getRepository().removeKieModule(release);
     }
   }
 
-  private static CompiledFile read(RuleFile file, String key, InternalKieModule module) {
+  private static CompiledFile read(String packageName, String key, InternalKieModule module) {
     Map<String, byte[]> classes = new HashMap<>();
     String modelClass = "";
     for (String name : module.getFileNames()) {
-      if (name.startsWith(file.packageName().replace('.', '/') + "/") && name.endsWith(".class")) {
+      if (name.startsWith(packageName.replace('.', '/') + "/") && name.endsWith(".class")) {
         String className = name.substring(0, name.length() - ".class".length()).replace('/', '.');
         classes.put(className, module.getBytes(name));
       } else if (name.endsWith("/drools-model")) {
         modelClass =
             new String(module.getBytes(name), StandardCharsets.UTF_8)
                 .lines()
-                .filter(line -> line.startsWith(file.packageName() + "."))
+                .filter(line -> line.startsWith(packageName + "."))
                 .findFirst()
                 .orElseThrow();
       }

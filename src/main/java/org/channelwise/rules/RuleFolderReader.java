@@ -1,17 +1,14 @@
 package org.channelwise.rules;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.channelwise.input.Place;
 import org.channelwise.input.Problem;
 import org.channelwise.input.Read;
@@ -21,14 +18,13 @@ import org.channelwise.input.TextDecoder;
 /** Reads a folder of rules from the disk. */
 final class RuleFolderReader {
 
-  /** Enough for any set of rules that people can oversee. */
-  private static final int MOST_FILES = 500;
-
-  private static final String RULE_FILE = ".drl";
+  /** Each file and all together may have so many bytes, far more than people can oversee. */
+  private static final int MOST_BYTES = 2 * 1024 * 1024;
 
   private final Path folder;
   private final String shown;
   private final List<Problem> problems = new ArrayList<>();
+  private int bytes;
 
   private RuleFolderReader(Path folder, String shown) {
     this.folder = folder;
@@ -50,19 +46,23 @@ final class RuleFolderReader {
     if (!Files.isDirectory(folder)) {
       return bad(shown, "There is no folder of rules here.", "Name a folder with --rules.");
     }
-    Map<String, Path> found = new TreeMap<>();
+    if (Files.isSymbolicLink(folder)) {
+      return bad(
+          shown,
+          "The folder of rules is a link, and links are not followed.",
+          "Name the folder that it leads to with --rules.");
+    }
+    RuleFiles files = new RuleFiles(folder);
     try {
-      Files.walkFileTree(folder, new RuleFiles(found));
+      Files.walkFileTree(folder, files);
     } catch (IOException e) {
       return bad(shown, "The folder cannot be read.", "Check who may read it.");
     }
-    if (found.size() > MOST_FILES) {
-      return bad(
-          shown,
-          "There are %s files here, and %s are the most that are read."
-              .formatted(found.size(), MOST_FILES),
-          "Join rules of one theme in one file.");
-    }
+    files.problems().forEach(problem -> problem(problem.path(), problem.message(), problem.hint()));
+    return problems.isEmpty() ? read(files.found()) : new Read.Bad<>(problems);
+  }
+
+  private Read<RuleFolder> read(Map<String, Path> found) {
     if (!found.containsKey(RuleFolder.VOCABULARY)) {
       problem(
           RuleFolder.VOCABULARY,
@@ -73,8 +73,11 @@ final class RuleFolderReader {
     SourceText vocabulary = new SourceText("", "");
     Optional<SourceText> guidance = Optional.empty();
     for (Map.Entry<String, Path> each : found.entrySet()) {
-      Read<SourceText> text = text(each.getKey(), each.getValue());
+      Read<SourceText> text = text(shown + "/" + each.getKey(), each.getValue());
       problems.addAll(text.problems());
+      if (bytes > MOST_BYTES) {
+        return new Read.Bad<>(problems);
+      }
       if (text instanceof Read.Good<SourceText> good) {
         if (each.getKey().equals(RuleFolder.VOCABULARY)) {
           vocabulary = good.value();
@@ -93,12 +96,27 @@ final class RuleFolderReader {
         : new Read.Bad<>(problems);
   }
 
-  private Read<SourceText> text(String path, Path file) {
-    try {
-      return TextDecoder.decode(shown + "/" + path, Files.readAllBytes(file));
+  private Read<SourceText> text(String name, Path file) {
+    byte[] content;
+    try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+      content = in.readNBytes(MOST_BYTES + 1);
     } catch (IOException e) {
-      return bad(shown + "/" + path, "The file cannot be read.", "Check who may read it.");
+      return bad(name, "The file cannot be read.", "Check who may read it.");
     }
+    bytes += content.length;
+    if (bytes > MOST_BYTES) {
+      return bad(
+          name,
+          "With this file the files of the folder come to more than 2 MB.",
+          "Look for the file that is too large; the rules that come with the program have 0.2 MB.");
+    }
+    if (ForeignFile.isBinary(content)) {
+      return bad(
+          name,
+          "This is an archive or a program, not a text.",
+          "Put a file of rules here, or move it out of the folder.");
+    }
+    return TextDecoder.decode(name, content);
   }
 
   private void problem(String path, String message, String hint) {
@@ -107,36 +125,5 @@ final class RuleFolderReader {
 
   private static <T> Read<T> bad(String file, String message, String hint) {
     return new Read.Bad<>(List.of(new Problem(new Place(file, 1, 1), "", message, hint)));
-  }
-
-  /**
-   * Finds the vocabulary, the guidance and the rule files; what else lies in the folder is not for
-   * us.
-   */
-  private final class RuleFiles extends SimpleFileVisitor<Path> {
-
-    private final Map<String, Path> found;
-
-    RuleFiles(Map<String, Path> found) {
-      this.found = found;
-    }
-
-    @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      String path = folder.relativize(file).toString().replace('\\', '/');
-      boolean ours =
-          path.equals(RuleFolder.VOCABULARY)
-              || path.equals(RuleFolder.GUIDANCE)
-              || path.endsWith(RULE_FILE);
-      if (ours && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-        problem(
-            path,
-            "This is not a file of its own but a link or something else.",
-            "Put the file itself here.");
-      } else if (ours) {
-        found.put(path, file);
-      }
-      return FileVisitResult.CONTINUE;
-    }
   }
 }

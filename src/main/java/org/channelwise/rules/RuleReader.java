@@ -14,6 +14,10 @@ import org.channelwise.input.Vocabulary;
 public final class RuleReader {
 
   private static final int MOST_BYTES = 200 * 1024;
+
+  /** What one file may ask for, so that it is compiled in a few seconds at most. */
+  private static final int MOST_CONSTRAINTS = 300;
+
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private final Terms terms;
@@ -67,10 +71,28 @@ public final class RuleReader {
     for (RuleSyntax.Block block : syntax.blocks()) {
       check.check(block).ifPresent(rules::add);
     }
+    checkSize(rules, faults);
     if (syntax.blocks().isEmpty() && faults.count() == 0) {
       faults.at(1, 1, "The file has no rule.", "Write one, or delete the file.");
     }
     return phase.map(known -> new RuleFile(source, known, folder.replace('/', '.'), rules));
+  }
+
+  private static void checkSize(List<RuleFile.Rule> rules, Faults faults) {
+    int constraints = 0;
+    for (RuleFile.Rule rule : rules) {
+      int before = constraints;
+      for (RuleFile.Pattern pattern : rule.patterns()) {
+        constraints += pattern.constraints().size();
+      }
+      if (before <= MOST_CONSTRAINTS && constraints > MOST_CONSTRAINTS) {
+        faults.at(
+            rule.line(),
+            1,
+            "With this rule the file asks for more than " + MOST_CONSTRAINTS + " things.",
+            "Split it into several files, each about one theme.");
+      }
+    }
   }
 
   /** The text without a byte order mark and with plain line ends; no place in it changes. */

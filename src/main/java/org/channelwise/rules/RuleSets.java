@@ -20,16 +20,29 @@ import org.channelwise.input.VocabularyReader;
 /** Reads folders of rules, checks them, and makes them ready to fire. */
 public final class RuleSets {
 
+  /** Enough for any set of rules that people can oversee. */
+  private static final int MOST_RULES = 1_000;
+
   private final BundledRules bundled = BundledRules.load();
+  private final Watch watch;
+
+  /** Rule sets that nobody watches over. */
+  public RuleSets() {
+    this(Watch.NONE);
+  }
 
   /**
-   * Begins to start the engine in the background, for rules that will soon be fired.
+   * Rule sets that somebody watches over.
    *
-   * @return these rule sets
+   * @param watch who is told of all work whose length the rules decide
    */
-  public RuleSets begun() {
+  public RuleSets(Watch watch) {
+    this.watch = watch;
+  }
+
+  /** Begins to start the engine in the background, for rules that will soon be fired. */
+  public void begin() {
     bundled.begin();
-    return this;
   }
 
   /** The rules that travel in the application. */
@@ -53,7 +66,13 @@ public final class RuleSets {
             terms ->
                 checked(folder)
                     .then(rows -> parse(folder, terms, bundled))
-                    .then(files -> new Read.Good<>(ready(terms, folder.guidance(), files))));
+                    .then(
+                        files ->
+                            LoadedRules.load(files, bundled, watch)
+                                .then(
+                                    loaded ->
+                                        new Read.Good<>(
+                                            ready(terms, folder.guidance(), files, loaded)))));
   }
 
   /** The rows that the rules of a folder encode; none if it does not list them. */
@@ -106,11 +125,29 @@ public final class RuleSets {
   private static Read<List<RuleFile>> named(List<RuleFile> files, List<Problem> problems) {
     List<Problem> all = new ArrayList<>(problems);
     all.addAll(RuleNames.check(files));
+    checkSize(files).ifPresent(all::add);
     return all.isEmpty() ? new Read.Good<>(List.copyOf(files)) : new Read.Bad<>(all);
   }
 
-  private RuleSet ready(Vocabulary terms, Optional<SourceText> guidance, List<RuleFile> files) {
-    LoadedRules loaded = LoadedRules.load(files, bundled);
+  private static Optional<Problem> checkSize(List<RuleFile> files) {
+    int rules = 0;
+    for (RuleFile file : files) {
+      rules += file.rules().size();
+      if (rules > MOST_RULES) {
+        return Optional.of(
+            file.source()
+                .problem(
+                    1,
+                    1,
+                    "With this file there are more than " + MOST_RULES + " rules.",
+                    "Nobody can oversee so many; take away what is not needed."));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private RuleSet ready(
+      Vocabulary terms, Optional<SourceText> guidance, List<RuleFile> files, LoadedRules loaded) {
     Map<Phase, PhaseRules> phases = new EnumMap<>(Phase.class);
     for (Phase phase : Phase.values()) {
       phases.put(phase, loaded.phase(phase));
@@ -130,7 +167,8 @@ public final class RuleSets {
     List<RuleFolder.Entry> guardrails =
         all.files().stream().filter(entry -> entry.isOf(Phase.GUARDRAILS)).toList();
     RuleFolder folder = new RuleFolder(all.vocabulary(), all.guidance(), guardrails);
-    return LoadedRules.load(parse(folder, terms, bundled).orElseThrow(), bundled)
+    return LoadedRules.load(parse(folder, terms, bundled).orElseThrow(), bundled, watch)
+        .orElseThrow()
         .phase(Phase.GUARDRAILS);
   }
 

@@ -48,6 +48,57 @@ class RuleLimitsTest {
     assertThat(problems("\\".repeat(100_000))).hasSize(100);
   }
 
+  @Test
+  void aRuleMayAskForSoMuchAndNoMore() {
+    String condition = " not Serves( channel == \"sms\" )";
+    assertThat(problems(asking("", condition.repeat(19)))).isEmpty();
+    assertThat(messages(asking("", condition.repeat(20))))
+        .containsExactly("The rule has more than 20 conditions.");
+
+    String constraint = ", channel != \"sms\"";
+    assertThat(problems(asking("reach > 0" + constraint.repeat(19), ""))).isEmpty();
+    assertThat(messages(asking("reach > 0" + constraint.repeat(20), "")))
+        .containsExactly("The condition asks for more than 20 things.");
+
+    assertThat(problems(asking("name in (" + values(100) + ")", ""))).isEmpty();
+    assertThat(messages(asking("name in (" + values(101) + ")", "")))
+        .containsExactly("The list has more than 100 values.");
+  }
+
+  @Test
+  void aFileMayAskForSoMuchAndNoMore() {
+    String constraints = "reach > 0" + ", channel != \"sms\"".repeat(19);
+    String full =
+        IntStream.range(0, 15)
+            .mapToObj(number -> asking(constraints, "").replace("Asks", "Asks " + number))
+            .collect(Collectors.joining("\n"));
+    assertThat(problems(full)).isEmpty();
+    assertThat(RuleTexts.rendered(problems(full + "\n" + asking("reach > 0", ""))))
+        .isEqualTo(
+            """
+            18:1: With this rule the file asks for more than 300 things.
+              Split it into several files, each about one theme.
+            """);
+  }
+
+  private static String asking(String constraints, String conditions) {
+    return "rule \"Asks\" @guidance(\"a/b\") @source(\"house\") when $c : Candidate( "
+        + constraints
+        + " )"
+        + conditions
+        + " then insert($c.fits(\"It fits\")); end";
+  }
+
+  private static String values(int count) {
+    return IntStream.range(0, count)
+        .mapToObj(number -> "\"" + number + "\"")
+        .collect(Collectors.joining(", "));
+  }
+
+  private static List<String> messages(String rules) {
+    return problems(rules).stream().map(Problem::message).toList();
+  }
+
   private static List<Problem> problems(String rules) {
     return RuleTexts.read(RuleTexts.fit(rules), "fit").problems();
   }
