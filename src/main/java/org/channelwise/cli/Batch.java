@@ -48,7 +48,7 @@ final class Batch {
       return Fault.confess(console, brief.file(), e);
     }
     try {
-      report.add(recommendation);
+      report.add(recommendation, brief.place(""));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

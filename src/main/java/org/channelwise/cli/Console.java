@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.channelwise.Advisor;
+import org.channelwise.input.Plain;
 import org.channelwise.rules.RuleSet;
 import org.channelwise.rules.RuleSets;
 
@@ -67,9 +68,9 @@ public record Console(
     return new PrintWriter(stream, true, StandardCharsets.UTF_8);
   }
 
-  /** Says something on standard error. */
+  /** Says something on standard error, on one line, whatever the names and values in it hold. */
   void say(String text) {
-    err.print(text + "\n");
+    err.print(Plain.line(text) + "\n");
     err.flush();
   }
 }

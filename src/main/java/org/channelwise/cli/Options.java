@@ -93,6 +93,7 @@ final class Options {
     return OptionSpec.builder("--fixtures")
         .paramLabel("DIR")
         .type(Path.class)
+        .converters(new PathArgument())
         .defaultValue("fixtures")
         .description("Folder of fixtures. Default: fixtures/.")
         .build();
@@ -150,6 +151,7 @@ final class Options {
     return OptionSpec.builder(name)
         .paramLabel(label)
         .type(Path.class)
+        .converters(new PathArgument())
         .description(description)
         .build();
   }

@@ -40,7 +40,7 @@ final class Recommend {
       List<String> files, Optional<Path> brand, Format format, Optional<Path> output, Color color) {
     Delivery delivery = new Delivery(console, output);
     try (Destination to = delivery.open()) {
-      Report report = format.begin(rules.hash(), to.writer(), delivery.style(color));
+      Report report = format.begin(rules.hash(), to.writer(), delivery.style(color), strict);
       Batch batch = new Batch(console, advisor, strict, report);
       try (Stream<Read<Brief>> campaigns =
           new CampaignFiles(rules.vocabulary(), brand).stream(files, console.in())) {

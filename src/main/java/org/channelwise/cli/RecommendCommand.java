@@ -14,7 +14,7 @@ final class RecommendCommand implements Command {
       Options.format(
           Format.class,
           new Choice<>("format", Format::of, Format.names()),
-          "json, jsonl or markdown");
+          "json, jsonl, markdown, sarif, junit or github");
   private final OptionSpec strict =
       Options.flag("--strict", "End with status 1 on warnings too, not only on errors.");
 

@@ -1,6 +1,7 @@
 package org.channelwise.cli;
 
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +25,14 @@ final class RulesOption {
       return Optional.of(sets.bundled());
     }
     String folder = option.orElse(USUAL_FOLDER);
-    Read<RuleSet> read = sets.in(Path.of(folder), folder);
+    Path path;
+    try {
+      path = Path.of(folder);
+    } catch (InvalidPathException e) {
+      console.say("channelwise: '%s' cannot be the path of a folder of rules".formatted(folder));
+      return Optional.empty();
+    }
+    Read<RuleSet> read = sets.in(path, folder);
     if (read instanceof Read.Good<RuleSet> good) {
       return Optional.of(good.value());
     }
@@ -34,6 +42,6 @@ final class RulesOption {
 
   /** Lists problems on standard error. */
   static void tell(Console console, List<Problem> problems) {
-    problems.forEach(problem -> console.say(ProblemText.of(problem)));
+    problems.forEach(problem -> ProblemText.of(problem).lines().forEach(console::say));
   }
 }

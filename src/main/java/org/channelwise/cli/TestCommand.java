@@ -14,6 +14,7 @@ final class TestCommand implements Command {
           .paramLabel("DIR")
           .arity("0..1")
           .type(Path.class)
+          .converters(new PathArgument())
           .defaultValue("fixtures")
           .description("Folder of fixtures. Default: fixtures/.")
           .build();

@@ -2,6 +2,7 @@ package org.channelwise.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.channelwise.input.Plain;
 import org.channelwise.lab.Difference;
 import org.channelwise.lab.FixtureResult;
 import org.channelwise.lab.FixtureTests;
@@ -63,7 +64,7 @@ final class TestFixtures {
     String start = LABEL.formatted(label);
     StringBuilder line = new StringBuilder(start);
     boolean fresh = true;
-    for (String word : text.split(" ", -1)) {
+    for (String word : Plain.line(text).split(" ", -1)) {
       if (!fresh && line.length() + 1 + word.length() > WIDTH) {
         line(line.toString());
         line = new StringBuilder(" ".repeat(start.length()));
@@ -76,6 +77,6 @@ final class TestFixtures {
   }
 
   private void line(String text) {
-    console.out().print(text + "\n");
+    console.out().print(Plain.line(text) + "\n");
   }
 }

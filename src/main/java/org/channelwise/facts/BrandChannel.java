@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param assists conversions elsewhere that it took part in, null if no stage says
  * @param assistShare assists as a share of all conversions that it took part in, 0 to 1, null if
  *     there are none or no stage says
+ * @param closedElsewhere conversions that the other channels of the brand close, null if one of
+ *     them does not say
  * @param spend what it cost, in the brand's currency, null if no stage says
  * @param spendShare its share of what all channels of the brand cost, 0 to 1, null if not said
  * @param content pieces of content a month, null if not said
@@ -44,6 +46,7 @@ public record BrandChannel(
     @Nullable Double acquisitions,
     @Nullable Double assists,
     @Share @Nullable Double assistShare,
+    @At("") @Nullable Double closedElsewhere,
     @Nullable Double spend,
     @Share @Nullable Double spendShare,
     @Nullable Double content,

@@ -81,21 +81,12 @@ public final class ProblemText {
             letter -> {
               if (letter == '\t') {
                 safe.append(' ');
-              } else if (isCommand(letter)) {
+              } else if (Plain.isUnseen(letter)) {
                 safe.append(String.format(Locale.ROOT, "\\u%04X", letter));
               } else {
                 safe.appendCodePoint(letter);
               }
             });
     return safe.toString();
-  }
-
-  private static boolean isCommand(int letter) {
-    int type = Character.getType(letter);
-    return type == Character.CONTROL
-        || type == Character.FORMAT
-        || type == Character.SURROGATE
-        || type == Character.LINE_SEPARATOR
-        || type == Character.PARAGRAPH_SEPARATOR;
   }
 }

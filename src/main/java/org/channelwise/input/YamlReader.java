@@ -173,7 +173,7 @@ final class YamlReader {
     value
         .codePoints()
         .filter(letter -> letter != '\n' && letter != '\t')
-        .filter(letter -> Character.isISOControl(letter))
+        .filter(letter -> Character.isISOControl(letter) || isHalf(letter))
         .findFirst()
         .ifPresent(
             letter ->
@@ -182,11 +182,18 @@ final class YamlReader {
                     column,
                     String.format(
                         Locale.ROOT,
-                        "The text holds the invisible control character U+%04X.",
+                        isHalf(letter)
+                            ? "The text holds half of a character, U+%04X."
+                            : "The text holds the invisible control character U+%04X.",
                         letter),
-                    "Delete it."));
+                    isHalf(letter) ? "Write the whole character." : "Delete it."));
     boolean plain = "\"'|>".indexOf(first) < 0;
     return new Scalar(value, plain, line, column);
+  }
+
+  /** A character beyond the first plane has two halves, and neither means anything by itself. */
+  private static boolean isHalf(int letter) {
+    return Character.getType(letter) == Character.SURROGATE;
   }
 
   private void refuseReferences(int first, int line, int column) {

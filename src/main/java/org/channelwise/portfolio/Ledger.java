@@ -114,6 +114,21 @@ final class Ledger {
         .sum();
   }
 
+  /** The sum of a figure over all channels but one, null if any of their stages lacks it. */
+  @Nullable Double totalBeside(String channel, Function<Figures, @Nullable Double> figure) {
+    double total = 0;
+    for (Channel other : channels) {
+      if (!other.id().equals(channel)) {
+        Double whole = stages(other.id()).isEmpty() ? null : whole(other.id(), figure);
+        if (whole == null) {
+          return null;
+        }
+        total += whole;
+      }
+    }
+    return total;
+  }
+
   /** Pieces of content a month that all channels take, those left out that do not say. */
   double totalContent() {
     return channels.stream()

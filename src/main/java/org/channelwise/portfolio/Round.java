@@ -139,6 +139,7 @@ final class Round {
         acquisitions,
         assists,
         Figures.over(assists, Figures.orNone(assists) + Figures.orNone(acquisitions)),
+        ledger.totalBeside(id, each -> each.results().acquisitions()),
         rounded(spend),
         Figures.over(spend, ledger.total(each -> each.results().spend())),
         stated.content(),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.channelwise.advice.Recommendation;
+import org.channelwise.input.Place;
 
 /** The formats that an answer can be written in. */
 public enum Format {
@@ -17,7 +18,13 @@ public enum Format {
   /** One compact JSON object a line for each recommendation. */
   JSONL,
   /** For a pull-request comment. */
-  MARKDOWN;
+  MARKDOWN,
+  /** SARIF 2.1.0, for code scanning: findings, refusals, and campaigns without any channel. */
+  SARIF,
+  /** JUnit XML, for build servers: a test case for each campaign. */
+  JUNIT,
+  /** Workflow commands that GitHub Actions turns into annotations. */
+  GITHUB;
 
   /** The format of this name, as {@link #names()} lists it; empty if there is none. */
   public static Optional<Format> of(String name) {
@@ -40,28 +47,33 @@ public enum Format {
    * @param rulesHash the hash of the rules that judge, {@code sha256:…}
    * @param out where it goes; it stays open
    * @param style whether {@link #PRETTY} is coloured; the others never are
+   * @param strict whether a warning fails a test case of {@link #JUNIT}, as an error always does
    * @throws IOException if {@code out} fails
    */
-  public Report begin(String rulesHash, Writer out, Style style) throws IOException {
+  public Report begin(String rulesHash, Writer out, Style style, boolean strict)
+      throws IOException {
     return switch (this) {
       case PRETTY -> new PrettyReport(out, style);
       case JSON -> new JsonReport(out, rulesHash);
       case JSONL -> new JsonLinesReport(out);
       case MARKDOWN -> new MarkdownReport(out);
+      case SARIF -> new NoticesReport(new SarifReview(out));
+      case JUNIT -> new NoticesReport(new JunitReview(out, "channelwise recommend", strict));
+      case GITHUB -> new NoticesReport(new GithubReview(out));
     };
   }
 
   /**
-   * Writes a whole answer.
+   * Writes a whole answer, each campaign as if it began its file.
    *
    * @param out where it goes; it stays open
    * @param style whether {@link #PRETTY} is coloured; the others never are
    * @throws IOException if {@code out} fails
    */
   public void write(Answer answer, Writer out, Style style) throws IOException {
-    Report report = begin(answer.rulesHash(), out, style);
+    Report report = begin(answer.rulesHash(), out, style, false);
     for (Recommendation recommendation : answer.recommendations()) {
-      report.add(recommendation);
+      report.add(recommendation, new Place(recommendation.file(), 1, 1));
     }
     report.end();
   }

@@ -5,6 +5,7 @@ import java.io.Writer;
 import org.channelwise.advice.Programme;
 import org.channelwise.advice.Reviewed;
 import org.channelwise.input.Place;
+import org.channelwise.input.Plain;
 
 /** Workflow commands, one a line, that GitHub Actions turns into annotations. */
 final class GithubReview implements ReviewReport {

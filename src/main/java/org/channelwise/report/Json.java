@@ -25,6 +25,7 @@ final class Json {
 
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
+          .characterEscapes(new JsonEscapes())
           .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
           .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
           .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)

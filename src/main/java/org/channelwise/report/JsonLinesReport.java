@@ -3,6 +3,7 @@ package org.channelwise.report;
 import java.io.IOException;
 import java.io.Writer;
 import org.channelwise.advice.Recommendation;
+import org.channelwise.input.Place;
 import tools.jackson.core.JsonGenerator;
 
 /** One compact JSON object a line for each recommendation. */
@@ -15,7 +16,7 @@ final class JsonLinesReport implements Report {
   }
 
   @Override
-  public void add(Recommendation recommendation) throws IOException {
+  public void add(Recommendation recommendation, Place place) throws IOException {
     Json.write(
         () -> {
           try (JsonGenerator json = Json.compact(out)) {

@@ -3,6 +3,7 @@ package org.channelwise.report;
 import java.io.IOException;
 import java.io.Writer;
 import org.channelwise.advice.Recommendation;
+import org.channelwise.input.Place;
 import tools.jackson.core.JsonGenerator;
 
 /** One JSON document for all recommendations. */
@@ -28,7 +29,7 @@ final class JsonReport implements Report {
   }
 
   @Override
-  public void add(Recommendation recommendation) throws IOException {
+  public void add(Recommendation recommendation, Place place) throws IOException {
     Json.write(() -> recommendations.write(recommendation));
   }
 

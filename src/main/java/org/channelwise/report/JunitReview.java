@@ -11,16 +11,25 @@ import javax.xml.stream.XMLStreamWriter;
 import org.channelwise.advice.Programme;
 import org.channelwise.advice.Remark.Severity;
 import org.channelwise.advice.Reviewed;
+import org.channelwise.input.Plain;
 
 /** JUnit XML: a test case for each campaign, and one for all of them together. */
 final class JunitReview implements ReviewReport {
 
   private final Writer out;
+  private final String name;
   private final Severity fails;
   private final List<Case> cases = new ArrayList<>();
 
-  JunitReview(Writer out, boolean strict) {
+  /**
+   * A report.
+   *
+   * @param name what the whole is called
+   * @param strict whether warnings fail a case, too
+   */
+  JunitReview(Writer out, String name, boolean strict) {
     this.out = out;
+    this.name = name;
     this.fails = strict ? Severity.WARNING : Severity.ERROR;
   }
 
@@ -80,7 +89,7 @@ final class JunitReview implements ReviewReport {
     xml.writeStartDocument("UTF-8", "1.0");
     xml.writeCharacters("\n");
     xml.writeStartElement("testsuite");
-    xml.writeAttribute("name", "channelwise review");
+    xml.writeAttribute("name", name);
     xml.writeAttribute("tests", Integer.toString(cases.size()));
     xml.writeAttribute("failures", count(false));
     xml.writeAttribute("errors", count(true));
@@ -128,8 +137,8 @@ final class JunitReview implements ReviewReport {
     }
   }
 
-  /** Text without the characters that XML cannot hold. */
+  /** Text without the characters that XML cannot hold, and harmless in a build log, too. */
   private static String text(String text) {
-    return Plain.of(text).replace('\uFFFE', '\uFFFD').replace('\uFFFF', '\uFFFD');
+    return Plain.line(text);
   }
 }

@@ -10,6 +10,7 @@ import org.channelwise.advice.Reason;
 import org.channelwise.advice.Recommendation;
 import org.channelwise.advice.Refusal;
 import org.channelwise.advice.Remark;
+import org.channelwise.input.Place;
 
 /** For a pull-request comment: a verdict and a table, the rest folded. */
 final class MarkdownReport implements Report {
@@ -22,7 +23,7 @@ final class MarkdownReport implements Report {
   }
 
   @Override
-  public void add(Recommendation recommendation) throws IOException {
+  public void add(Recommendation recommendation, Place place) throws IOException {
     if (tally.campaigns() > 0) {
       line("");
     }

@@ -1,13 +1,18 @@
 package org.channelwise.report;
 
 import java.util.regex.Pattern;
+import org.channelwise.input.Plain;
 
 /** Text that stays text in a Markdown comment: no markup, HTML, links or mentions. */
 final class MarkdownText {
 
   private static final String ESCAPED = "\\`*_{}[]|~$";
   private static final Pattern OPENS_BLOCK = Pattern.compile("^(\\d*)([-+=.)])");
-  private static final Pattern LINK = Pattern.compile("(?i)(://|www(?=\\.)|[@#]|\\bgh(?=-\\d))");
+  private static final Pattern LINK =
+      Pattern.compile("(?i)(://|www(?=\\.)|[@#]|\\bgh(?=-\\d)|:(?=[\\w+\\\\-]+:))");
+
+  /** What would end code between backticks, or a cell, or be a command to a build server. */
+  private static final Pattern ENDS_CODE = Pattern.compile("[`|]|##\\[");
 
   /** An empty comment: invisible, and it keeps a site from making a mention or a link of a word. */
   private static final String BREAK = "<!-- -->";
@@ -23,10 +28,13 @@ final class MarkdownText {
     return OPENS_BLOCK.matcher(inline).replaceFirst("$1\\\\$2");
   }
 
-  /** A name or a place as code; a backtick, which would end it, becomes an apostrophe. */
+  /** A name or a place as code. */
   static String code(String text) {
-    String plain = Plain.of(text).strip().replace('`', '\'').replace('|', '\u00A6');
-    return plain.isEmpty() ? "" : "`" + plain + "`";
+    String plain = Plain.of(text).strip();
+    if (plain.isEmpty()) {
+      return "";
+    }
+    return ENDS_CODE.matcher(plain).find() ? "<code>" + of(plain) + "</code>" : "`" + plain + "`";
   }
 
   private static void append(StringBuilder escaped, int codePoint) {

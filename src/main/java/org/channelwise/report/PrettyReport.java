@@ -7,6 +7,7 @@ import org.channelwise.advice.Reason;
 import org.channelwise.advice.Recommendation;
 import org.channelwise.advice.Refusal;
 import org.channelwise.advice.TakesOver;
+import org.channelwise.input.Place;
 import org.channelwise.report.Style.Ink;
 
 /** For people to read, at 80 columns. */
@@ -26,7 +27,7 @@ final class PrettyReport implements Report {
   }
 
   @Override
-  public void add(Recommendation recommendation) throws IOException {
+  public void add(Recommendation recommendation, Place place) throws IOException {
     if (tally.campaigns() > 0) {
       page.blank();
       page.blank();

@@ -56,7 +56,7 @@ public enum ReviewFormat {
       case JSONL -> new JsonLinesReview(out);
       case MARKDOWN -> new MarkdownReview(out);
       case SARIF -> new SarifReview(out);
-      case JUNIT -> new JunitReview(out, strict);
+      case JUNIT -> new JunitReview(out, "channelwise review", strict);
       case GITHUB -> new GithubReview(out);
     };
   }

@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
 import org.channelwise.input.Guidance;
+import org.channelwise.input.Plain;
 import org.channelwise.rules.ListedRule;
 import tools.jackson.core.JsonGenerator;
 
@@ -51,7 +52,7 @@ public record RuleReport(ListedRule rule, Optional<Guidance.Row> row, List<Strin
             : Span.of(String.join(", ", fixtures)));
     page.blank();
     for (String line : rule.text().lines().toList()) {
-      out.write(Plain.of(line) + "\n");
+      out.write(Plain.line(line) + "\n");
     }
     page.flush();
   }
@@ -101,7 +102,7 @@ public record RuleReport(ListedRule rule, Optional<Guidance.Row> row, List<Strin
     out.write('\n');
     // Indented, for no text can end such a block as it could end a fence.
     for (String line : rule.text().lines().toList()) {
-      out.write("    " + Plain.of(line) + "\n");
+      out.write("    " + Plain.line(line) + "\n");
     }
     out.flush();
   }

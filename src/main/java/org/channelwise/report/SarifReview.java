@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.channelwise.advice.Programme;
 import org.channelwise.advice.Reviewed;
 import org.channelwise.input.Place;
+import org.channelwise.input.Plain;
 import tools.jackson.core.JsonGenerator;
 
 /** SARIF 2.1.0: a result for each thing to act on. */

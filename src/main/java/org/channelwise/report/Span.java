@@ -1,5 +1,6 @@
 package org.channelwise.report;
 
+import org.channelwise.input.Plain;
 import org.channelwise.report.Style.Ink;
 
 /**
@@ -11,7 +12,7 @@ import org.channelwise.report.Style.Ink;
 record Span(String text, Ink ink) {
 
   Span {
-    text = Plain.of(text);
+    text = Plain.line(text);
   }
 
   static Span of(String text) {

@@ -3,6 +3,7 @@ package org.channelwise.report;
 import java.io.IOException;
 import java.util.Locale;
 import org.channelwise.advice.PortfolioAdvice;
+import org.channelwise.input.Plain;
 import org.channelwise.report.Style.Ink;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +60,7 @@ final class StageBars {
   }
 
   private static String left(String text, int columns) {
-    String plain = Plain.of(text);
+    String plain = Plain.line(text);
     String cut = plain.substring(0, Columns.cut(plain, columns));
     return cut + " ".repeat(columns - Columns.of(cut));
   }

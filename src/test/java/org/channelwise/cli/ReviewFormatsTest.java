@@ -14,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.apache.maven.plugin.surefire.log.api.NullConsoleLogger;
 import org.apache.maven.plugins.surefire.report.ReportTestCase;
 import org.apache.maven.plugins.surefire.report.TestSuiteXmlParser;
@@ -118,22 +117,16 @@ class ReviewFormatsTest {
   void annotationsAreReadBackAsTheyWereMeant(@TempDir Path folder) throws IOException {
     Path file = folder.resolve("50%, all: of it.yaml");
     Files.copy(Path.of(NO_CHANNEL), file);
-    List<Map<String, String>> commands =
-        Reviews.of(file.toString(), "--format", "github")
-            .out()
-            .lines()
-            .map(ReviewFormatsTest::command)
-            .toList();
-    assertThat(commands.get(0))
-        .containsEntry("command", "error")
-        .containsEntry("file", file.toString())
-        .containsEntry("line", "1")
-        .containsEntry("col", "1")
-        .containsEntry("title", "NO_CHANNEL");
-    assertThat(commands.get(0).get("message")).startsWith("Every channel is excluded.");
+    List<Runner.Command> commands =
+        Runner.commands(Reviews.of(file.toString(), "--format", "github").out());
+    assertThat(commands.get(0).name()).isEqualTo("error");
+    assertThat(commands.get(0).properties())
+        .isEqualTo(
+            Map.of("file", file.toString(), "line", "1", "col", "1", "title", "NO_CHANNEL"));
+    assertThat(commands.get(0).data()).startsWith("Every channel is excluded.");
   }
 
-  private static List<?> validate(String sarif) throws IOException {
+  static List<?> validate(String sarif) throws IOException {
     try (InputStream schema =
         ReviewFormatsTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
       return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
@@ -149,31 +142,5 @@ class ReviewFormatsTest {
     return parser.parse(new InputStreamReader(in, StandardCharsets.UTF_8)).stream()
         .flatMap(suite -> suite.getTestCases().stream())
         .toList();
-  }
-
-  /** A workflow command, its escapes undone in the order in which GitHub's runner undoes them. */
-  private static Map<String, String> command(String line) {
-    assertThat(line).startsWith("::");
-    int end = line.indexOf("::", 2);
-    String head = line.substring(2, end);
-    Map<String, String> command = new TreeMap<>();
-    int blank = head.indexOf(' ');
-    command.put("command", head.substring(0, blank));
-    for (String property : head.substring(blank + 1).split(",")) {
-      int equals = property.indexOf('=');
-      String value = property.substring(equals + 1);
-      command.put(
-          property.substring(0, equals),
-          value
-              .replace("%0D", "\r")
-              .replace("%0A", "\n")
-              .replace("%3A", ":")
-              .replace("%2C", ",")
-              .replace("%25", "%"));
-    }
-    command.put(
-        "message",
-        line.substring(end + 2).replace("%0D", "\r").replace("%0A", "\n").replace("%25", "%"));
-    return command;
   }
 }

@@ -3,9 +3,11 @@ package org.channelwise.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.channelwise.HostileTexts;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
@@ -17,13 +19,16 @@ class HostileTextTest {
   private static final JsonMapper MAPPER = new JsonMapper();
   private static final Pattern CODE = Pattern.compile("(?<!\\\\)`[^`\n]*`");
   private static final Pattern OURS =
-      Pattern.compile("</?details>|</?summary>|<!-- -->", Pattern.MULTILINE);
+      Pattern.compile("</?details>|</?summary>|</?code>|<!-- -->", Pattern.MULTILINE);
   private static final Pattern ESCAPED = Pattern.compile("\\\\\\p{Punct}");
 
-  static List<String> hostile() throws IOException {
-    try (InputStream in = HostileTextTest.class.getResourceAsStream("/report/hostile.json")) {
-      return MAPPER.readTree(in).valueStream().map(JsonNode::stringValue).toList();
-    }
+  static List<String> hostile() {
+    return HostileTexts.all();
+  }
+
+  /** Halves of pairs come from no file, since the readers refuse them, and JSON cannot hold them. */
+  static Stream<String> hostileUnicode() {
+    return hostile().stream().filter(text -> StandardCharsets.UTF_8.newEncoder().canEncode(text));
   }
 
   @ParameterizedTest(name = "text {index}")
@@ -71,7 +76,7 @@ class HostileTextTest {
   }
 
   @ParameterizedTest(name = "text {index}")
-  @MethodSource("hostile")
+  @MethodSource("hostileUnicode")
   void jsonKeepsTheText(String text) throws IOException {
     JsonNode answer = MAPPER.readTree(Printed.in(Format.JSON, Samples.saying(text)));
     assertThat(answer.at("/recommendations/0/name").stringValue()).isEqualTo(text);
@@ -80,7 +85,7 @@ class HostileTextTest {
   }
 
   @ParameterizedTest(name = "text {index}")
-  @MethodSource("hostile")
+  @MethodSource("hostileUnicode")
   void jsonLinesAreLines(String text) throws IOException {
     String lines = Printed.in(Format.JSONL, Samples.saying(text), Samples.renewal());
     assertThat(lines.split("\n", -1)).hasSize(3);
