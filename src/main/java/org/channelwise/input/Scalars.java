@@ -26,9 +26,10 @@ final class Scalars {
     return !text.isEmpty() && text.chars().allMatch(letter -> letter >= '0' && letter <= '9');
   }
 
+  /** A number; zero never has a sign, for rules would take -0 to be less than 0. */
   static Optional<Double> number(Scalar scalar) {
     return scalar.plain() && looksLikeNumber(scalar.text())
-        ? Optional.of(Double.valueOf(scalar.text()))
+        ? Optional.of(Double.parseDouble(scalar.text()) + 0.0)
         : Optional.empty();
   }
 

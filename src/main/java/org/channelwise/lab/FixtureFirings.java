@@ -31,7 +31,9 @@ public record FixtureFirings(
   public static FixtureFirings of(RuleSet rules, Path folder) {
     Set<String> fired = new HashSet<>();
     FixtureTests tests =
-        new FixtureTests(rules.watched(concluded -> fired.add(concluded.rule().name())));
+        new FixtureTests(
+            rules.watched(
+                firing -> firing.conclusions().forEach(each -> fired.add(each.rule().name()))));
     Map<String, Set<String>> byRule = new TreeMap<>();
     List<Problem> problems = new ArrayList<>();
     int ran = 0;

@@ -122,6 +122,10 @@ final class LiteralCheck {
           literal,
           "The number " + Shown.quoted(digits) + " has too many digits.",
           "Up to " + MOST_DIGITS + " may stand behind the point.");
+    } else if (digits.startsWith("-") && new BigDecimal(digits).signum() == 0) {
+      // The engine takes -0.0 to be less than 0.
+      faults.at(
+          literal, "The number " + Shown.quoted(digits) + " is zero with a sign.", "Write 0.");
     } else if (path.kind() == FactPath.Kind.WHOLE && !isWhole(digits)) {
       faults.at(
           literal,

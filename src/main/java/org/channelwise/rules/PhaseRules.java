@@ -35,7 +35,7 @@ public final class PhaseRules {
   private final Phase phase;
   private final Map<String, Origin> origins;
   private final Once<KieBase> base;
-  private final Consumer<Concluded<?>> watcher;
+  private final Consumer<PhaseFiring> watcher;
   private final Watch watch;
 
   /**
@@ -50,7 +50,7 @@ public final class PhaseRules {
       Phase phase,
       Map<String, Origin> origins,
       Once<KieBase> base,
-      Consumer<Concluded<?>> watcher,
+      Consumer<PhaseFiring> watcher,
       Watch watch) {
     this.phase = phase;
     this.origins = Map.copyOf(origins);
@@ -72,7 +72,7 @@ public final class PhaseRules {
         origins.put(rule.name(), new Origin(rule, RuleRefs.of(file, rule)));
       }
     }
-    return new PhaseRules(phase, origins, base, concluded -> {}, watch);
+    return new PhaseRules(phase, origins, base, firing -> {}, watch);
   }
 
   /**
@@ -99,8 +99,8 @@ public final class PhaseRules {
     }
   }
 
-  /** The same rules, which tell a watcher of every conclusion as well. */
-  PhaseRules watched(Consumer<Concluded<?>> watcher) {
+  /** The same rules, which tell a watcher of every firing as well. */
+  PhaseRules watched(Consumer<PhaseFiring> watcher) {
     return new PhaseRules(phase, origins, base, watcher, watch);
   }
 
@@ -112,23 +112,23 @@ public final class PhaseRules {
    * @throws LimitReached if the rules fire without end
    */
   public List<Concluded<?>> fire(Collection<? extends Record> facts) {
+    List<? extends Record> seen =
+        facts.stream().filter(fact -> phase.sees().contains(fact.getClass())).toList();
     KieBase rules = watch.over(Watch.Work.LOADING, phase.folder(), base);
     List<Concluded<?>> settled =
-        watch.over(Watch.Work.FIRING, phase.folder(), () -> settle(firings(rules, facts)));
-    settled.forEach(watcher);
+        watch.over(Watch.Work.FIRING, phase.folder(), () -> settle(firings(rules, seen)));
+    watcher.accept(new PhaseFiring(phase, seen, settled));
     return settled;
   }
 
-  private List<Firing> firings(KieBase rules, Collection<? extends Record> facts) {
+  private List<Firing> firings(KieBase rules, List<? extends Record> seen) {
     List<Firing> firings = new ArrayList<>();
     KieSession session = rules.newKieSession();
     try {
       FiringListener listener = new FiringListener(origins, firings);
       session.addEventListener(listener.matches());
       session.addEventListener(listener.conclusions());
-      facts.stream()
-          .filter(fact -> phase.sees().contains(fact.getClass()))
-          .forEach(session::insert);
+      seen.forEach(session::insert);
       if (session.fireAllRules(LIMIT) >= LIMIT) {
         throw new LimitReached(phase, LIMIT);
       }

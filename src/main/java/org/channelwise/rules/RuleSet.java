@@ -49,8 +49,8 @@ public record RuleSet(
     return Objects.requireNonNull(phases.get(phase), phase::folder);
   }
 
-  /** The same rules, which tell a watcher of every conclusion, in the thread that asks them. */
-  public RuleSet watched(Consumer<Concluded<?>> watcher) {
+  /** The same rules, which tell a watcher of every firing of a phase, in the thread that asks them. */
+  public RuleSet watched(Consumer<PhaseFiring> watcher) {
     Map<Phase, PhaseRules> watchedPhases = new EnumMap<>(Phase.class);
     phases.forEach((phase, rules) -> watchedPhases.put(phase, rules.watched(watcher)));
     return new RuleSet(

@@ -31,6 +31,7 @@ import org.channelwise.advice.Recommendation;
 import org.channelwise.advice.Scored;
 import org.channelwise.facts.Candidate;
 import org.channelwise.facts.Serves;
+import org.channelwise.generated.CampaignGenerator;
 import org.channelwise.input.Brief;
 import org.channelwise.input.Vocabulary;
 import org.channelwise.rules.Phase;

@@ -72,7 +72,7 @@ class GuidanceTest {
   @Test
   void watchingChangesNoConclusion() {
     List<String> heard = new ArrayList<>();
-    RuleSet watched = Shipped.RULES.watched(concluded -> heard.add(concluded.rule().name()));
+    RuleSet watched = Shipped.RULES.watched(firing -> heard.add(firing.phase().folder()));
     List<Brief> first = Shipped.FIXTURES.subList(0, 1);
 
     assertThat(Answers.json(watched, first)).isEqualTo(Answers.json(Shipped.RULES, first));

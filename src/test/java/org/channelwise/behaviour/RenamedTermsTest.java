@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.channelwise.generated.CampaignGenerator;
 import org.channelwise.input.Brand;
 import org.channelwise.input.BrandReader;
 import org.channelwise.input.SourceText;

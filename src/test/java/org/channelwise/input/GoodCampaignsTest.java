@@ -70,6 +70,13 @@ class GoodCampaignsTest {
   }
 
   @Test
+  void zeroWithASignIsZero() {
+    Brief brief = Inputs.brief("minus-zero.yaml");
+    assertThat(brief.candidates()).extracting(Candidate::reach).containsExactly(0.0, 0.0);
+    assertThat(brief.campaign().audience().size()).isEqualTo(0.0);
+  }
+
+  @Test
   void withoutAUsualStageOrTriggerThereIsNone() {
     Campaign campaign = Inputs.brief("no-usual.yaml").campaign();
     assertThat(campaign.stage()).isEqualTo("unspecified");
