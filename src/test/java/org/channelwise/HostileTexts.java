@@ -23,8 +23,9 @@ public final class HostileTexts {
     try (InputStream in = HostileTexts.class.getResourceAsStream(CORPUS)) {
       Map<String, String> texts =
           new JsonMapper()
-              .readTree(in).propertyStream()
-                  .collect(toUnmodifiableMap(Map.Entry::getKey, each -> each.getValue().asString()));
+              .readTree(in)
+              .propertyStream()
+              .collect(toUnmodifiableMap(Map.Entry::getKey, each -> each.getValue().asString()));
       return Collections.unmodifiableMap(new TreeMap<>(texts));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -48,5 +49,4 @@ public final class HostileTexts {
     }
     return quoted.append('"').toString();
   }
-
 }

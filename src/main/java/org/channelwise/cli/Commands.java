@@ -64,7 +64,10 @@ final class Commands {
 
   private static CommandSpec rules(Console console) {
     CommandSpec spec =
-        helpful(CommandSpec.create(), "rules", "For people who edit rules: lists, shows and begins them.");
+        helpful(
+            CommandSpec.create(),
+            "rules",
+            "For people who edit rules: lists, shows and begins them.");
     spec.usageMessage().synopsisSubcommandLabel("COMMAND");
     return spec.addSubcommand("list", new RulesListCommand(console).spec())
         .addSubcommand("show", new RulesShowCommand(console).spec())

@@ -57,8 +57,7 @@ final class StartRule {
       return refuse(objection.get());
     }
     try {
-      Read<NewRuleDraft> draft =
-          new RuleStarter(rules, Path.of(folder), folder).draft(wanted);
+      Read<NewRuleDraft> draft = new RuleStarter(rules, Path.of(folder), folder).draft(wanted);
       if (draft instanceof Read.Good<NewRuleDraft> good) {
         return write(wanted, good.value());
       }
@@ -84,7 +83,7 @@ final class StartRule {
     if (!FILE.matcher(wanted.file()).matches()) {
       return Optional.of(
           "'%s' is no name for a file of rules; with --file write small letters and digits, joined"
-              .formatted(wanted.file())
+                  .formatted(wanted.file())
               + " by hyphens");
     }
     return row(wanted.guidance());

@@ -11,7 +11,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.channelwise.rules.Phase;
 
-/** The texts that rules and fixtures begin with, with blanks such as {@code <channel>} filled in. */
+/**
+ * The texts that rules and fixtures begin with, with blanks such as {@code <channel>} filled in.
+ */
 final class Beginnings {
 
   private static final Pattern BLANK = Pattern.compile("<(\\w+)>");

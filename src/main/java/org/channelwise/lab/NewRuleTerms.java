@@ -71,8 +71,7 @@ final class NewRuleTerms {
     String text = Beginnings.campaign(terms);
     Brief brief =
         new CampaignFiles(vocabulary, Optional.empty())
-            .read(
-                List.of("-"), new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)))
+            .read(List.of("-"), new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)))
             .get(0)
             .orElseThrow();
     Recommendation answer = advisor.recommend(brief);
@@ -133,7 +132,9 @@ final class NewRuleTerms {
     }
     goal().ifPresent(goal -> put(terms, goal));
     vocabulary.terms("stages").stream().findFirst().ifPresent(id -> terms.put("stage", id));
-    mentionedFirst(List.copyOf(vocabulary.terms("traits")), id -> "").stream().findFirst().ifPresent(id -> terms.put("trait", id));
+    mentionedFirst(List.copyOf(vocabulary.terms("traits")), id -> "").stream()
+        .findFirst()
+        .ifPresent(id -> terms.put("trait", id));
     ranked("consent").min(rank("consent")).ifPresent(id -> terms.put("consent", id));
     ranked("exclusions").max(rank("exclusions")).ifPresent(id -> terms.put("exclusion", id));
     return terms;

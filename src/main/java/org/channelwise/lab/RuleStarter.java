@@ -133,9 +133,7 @@ public final class RuleStarter {
         FixtureTests.CAMPAIGN,
         text,
         "primary: %s\nbackups: %s\n".formatted(primary, backups)
-            + (excluded.isEmpty()
-                ? ""
-                : "excluded: { " + String.join(", ", excluded) + " }\n"));
+            + (excluded.isEmpty() ? "" : "excluded: { " + String.join(", ", excluded) + " }\n"));
   }
 
   private static String excluded(Barred barred) {

@@ -3,6 +3,7 @@ package org.channelwise.rules;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.AnnotationVisitor;
 import org.objectweb.asm.Attribute;
 import org.objectweb.asm.ClassReader;
@@ -13,7 +14,6 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.RecordComponentVisitor;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.TypePath;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a class refers to outside its own file, and what it does beyond calling that, one line each.

@@ -49,7 +49,9 @@ public record RuleSet(
     return Objects.requireNonNull(phases.get(phase), phase::folder);
   }
 
-  /** The same rules, which tell a watcher of every firing of a phase, in the thread that asks them. */
+  /**
+   * The same rules, which tell a watcher of every firing of a phase, in the thread that asks them.
+   */
   public RuleSet watched(Consumer<PhaseFiring> watcher) {
     Map<Phase, PhaseRules> watchedPhases = new EnumMap<>(Phase.class);
     phases.forEach((phase, rules) -> watchedPhases.put(phase, rules.watched(watcher)));

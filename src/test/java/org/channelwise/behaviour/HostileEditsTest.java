@@ -110,7 +110,9 @@ class HostileEditsTest {
     assertThat(recommendation.get("primary").isNull()).isTrue();
     assertThat(recommendation.get("backups").isEmpty()).isTrue();
     List<JsonNode> refused =
-        recommendation.get("refused").valueStream()
+        recommendation
+            .get("refused")
+            .valueStream()
             .filter(each -> each.get("rule").asString().equals(guardrail))
             .toList();
     assertThat(refused).as(answer.out()).isNotEmpty();
@@ -148,14 +150,18 @@ class HostileEditsTest {
   @Test
   void theConsentRuleIsDropped() throws IOException {
     withoutConsentRule();
-    assertRefused(WHATSAPP_ONLY.formatted("unknown"), NO_CONSENT, "WhatsApp carries account updates");
+    assertRefused(
+        WHATSAPP_ONLY.formatted("unknown"), NO_CONSENT, "WhatsApp carries account updates");
   }
 
   @Test
   void everyRuleThatExcludesIsDropped() throws IOException {
     copy.removePhase("eligibility");
-    assertRefused(WHATSAPP_ONLY.formatted("withdrawn"), NO_CONSENT, "WhatsApp carries account updates");
-    assertRefused(WHATSAPP_ONLY.formatted("denied"), "Who has refused or taken consent back is never contacted",
+    assertRefused(
+        WHATSAPP_ONLY.formatted("withdrawn"), NO_CONSENT, "WhatsApp carries account updates");
+    assertRefused(
+        WHATSAPP_ONLY.formatted("denied"),
+        "Who has refused or taken consent back is never contacted",
         "WhatsApp carries account updates");
   }
 
@@ -165,7 +171,10 @@ class HostileEditsTest {
         .edit(
             "vocabulary.yaml",
             text -> text.replace("fits-strongly: { points: 10", "fits-strongly: { points: 1000"));
-    added("fit", "We like WhatsApp", "$c : Candidate( channel == \"whatsapp\" )",
+    added(
+        "fit",
+        "We like WhatsApp",
+        "$c : Candidate( channel == \"whatsapp\" )",
         "$c.fitsStrongly(\"We like it\")");
     assertRefused(WHATSAPP_ONLY.formatted("implied"), NO_CONSENT, "We like WhatsApp");
   }
@@ -175,7 +184,10 @@ class HostileEditsTest {
     copy.edit(
         "vocabulary.yaml",
         text -> text.replace("fits-strongly: { points: 10", "fits-strongly: { points: 1000"));
-    added("fit", "We like WhatsApp", "$c : Candidate( channel == \"whatsapp\" )",
+    added(
+        "fit",
+        "We like WhatsApp",
+        "$c : Candidate( channel == \"whatsapp\" )",
         "$c.fitsStrongly(\"We like it\")");
     Answer answer = ask(CAMPAIGN.formatted("implied"));
     assertThat(answer.status()).isZero();
@@ -186,33 +198,49 @@ class HostileEditsTest {
   @Test
   void fiveBackupsArePicked() throws IOException {
     copy.edit("selection/picks.drl", text -> text.replace("filled < 2", "filled < 5"));
-    assertRefused(CAMPAIGN.formatted("explicit"), TOO_MANY, "Where no new address is left, the best channel is the next backup");
+    assertRefused(
+        CAMPAIGN.formatted("explicit"),
+        TOO_MANY,
+        "Where no new address is left, the best channel is the next backup");
   }
 
   @Test
   void allChannelsArePickedAtOnce() throws IOException {
-    added("selection", "All of them", "Slot( role == \"backup\", filled == 0 )\n    $c : Ranked()",
+    added(
+        "selection",
+        "All of them",
+        "Slot( role == \"backup\", filled == 0 )\n    $c : Ranked()",
         "$c.backsUp(\"More is more\")");
     assertRefused(CAMPAIGN.formatted("explicit"), TOO_MANY, "All of them");
   }
 
   @Test
   void aSecondPrimaryIsConcluded() throws IOException {
-    added("selection", "Two lead", "Slot( role == \"primary\" )\n    $c : Ranked( rank == 2 )",
+    added(
+        "selection",
+        "Two lead",
+        "Slot( role == \"primary\" )\n    $c : Ranked( rank == 2 )",
         "$c.leads(\"Two lead better than one\")");
-    assertRefused(CAMPAIGN.formatted("explicit"), "There is never more than one primary", "Two lead");
+    assertRefused(
+        CAMPAIGN.formatted("explicit"), "There is never more than one primary", "Two lead");
   }
 
   @Test
   void anExcludedChannelIsPickedByRulesOfTheSelection() throws IOException {
-    added("selection", "Pick it all the same", "$c : Candidate( channel == \"whatsapp\" )",
+    added(
+        "selection",
+        "Pick it all the same",
+        "$c : Candidate( channel == \"whatsapp\" )",
         "$c.leads(\"We want it\")");
     assertNoRules("selection/hostile.drl:9:10", "Candidate");
   }
 
   @Test
   void anExclusionIsTakenBackByRulesOfTheFit() throws IOException {
-    added("fit", "Not excluded after all", "$e : Exclusion( channel == \"whatsapp\" )",
+    added(
+        "fit",
+        "Not excluded after all",
+        "$e : Exclusion( channel == \"whatsapp\" )",
         "$e.fits(\"We want it\")");
     assertNoRules("fit/hostile.drl:9:10", "Exclusion");
   }
@@ -220,7 +248,9 @@ class HostileEditsTest {
   /** A channel that was picked is no longer ranked, so no rule can reach it again. */
   @Test
   void theSameChannelIsPickedTwice() throws IOException {
-    added("selection", "The primary backs itself up",
+    added(
+        "selection",
+        "The primary backs itself up",
         "Slot( role == \"primary\" )\n    $c : Ranked( rankToLead == 1 )",
         "$c.backsUp(\"Once more\")");
     Answer answer = ask(CAMPAIGN.formatted("explicit"));
@@ -244,7 +274,10 @@ class HostileEditsTest {
 
   @Test
   void aGuardrailIsMadeToSayThatNothingIsWrong() throws IOException {
-    added("guardrails", "All is well", "$p : Picked( channel == \"whatsapp\" )",
+    added(
+        "guardrails",
+        "All is well",
+        "$p : Picked( channel == \"whatsapp\" )",
         "$p.allows(\"We say so\")");
     assertNoRules("guardrails/hostile.drl", "allows");
   }
@@ -280,7 +313,8 @@ class HostileEditsTest {
   void theGuardrailsOfTheFolderAreGoneRenamedOrWeakened(GuardrailEdit edit) throws IOException {
     edit.of(copy);
     withoutConsentRule();
-    assertRefused(WHATSAPP_ONLY.formatted("unknown"), NO_CONSENT, "WhatsApp carries account updates");
+    assertRefused(
+        WHATSAPP_ONLY.formatted("unknown"), NO_CONSENT, "WhatsApp carries account updates");
   }
 
   @Test

@@ -27,7 +27,8 @@ import org.channelwise.HostileTexts;
 record HostileFiles(Path folder, List<String> texts, List<String> spoken) {
 
   private static final Path SHIPPED = Path.of("rules");
-  private static final Pattern NAMED = Pattern.compile("\\b(name|meaning): (\"[^\"]*\"|[^,{}]+)(?= *[,}])");
+  private static final Pattern NAMED =
+      Pattern.compile("\\b(name|meaning): (\"[^\"]*\"|[^,{}]+)(?= *[,}])");
   private static final Pattern SAID =
       Pattern.compile(
           "^( +(?:meaning|title|part|about|says|ours|caveat|survey)): (?!survey)(.+)$",
@@ -101,8 +102,10 @@ record HostileFiles(Path folder, List<String> texts, List<String> spoken) {
                             id(number), HostileTexts.quoted(texts.get(number)), 1000 + number))
             .collect(joining());
     String planted = replaced(NAMED, Files.readString(vocabulary), this::named);
-    Files.writeString(vocabulary, planted.replaceFirst(
-        "(?m)^channels:\n", Matcher.quoteReplacement("channels:\n" + channels)));
+    Files.writeString(
+        vocabulary,
+        planted.replaceFirst(
+            "(?m)^channels:\n", Matcher.quoteReplacement("channels:\n" + channels)));
     Path guidance = rules.resolve("guidance.yaml");
     Files.writeString(guidance, replaced(SAID, Files.readString(guidance), this::said));
     Files.writeString(rules.resolve("purpose/hostile.drl"), speaking());
@@ -145,7 +148,8 @@ record HostileFiles(Path folder, List<String> texts, List<String> spoken) {
 
   /** Few rules that say much, since each rule takes its time to compile. */
   private String speaking() {
-    StringBuilder rules = new StringBuilder("package purpose;\n\nimport org.channelwise.facts.*;\n");
+    StringBuilder rules =
+        new StringBuilder("package purpose;\n\nimport org.channelwise.facts.*;\n");
     List<String> sentences = sentences();
     for (int number = 0; number < RULE_NAMES.size(); number++) {
       rules.append(
@@ -273,7 +277,8 @@ record HostileFiles(Path folder, List<String> texts, List<String> spoken) {
       String text = HostileTexts.quoted(texts.get(number));
       Files.writeString(
           fixture.resolve("expected.yaml"),
-          "primary: whatsapp\nbackups: []\nrules: [%s]\nconditions: { sms: [%s] }\n".formatted(text, text));
+          "primary: whatsapp\nbackups: []\nrules: [%s]\nconditions: { sms: [%s] }\n"
+              .formatted(text, text));
     }
   }
 
@@ -281,8 +286,11 @@ record HostileFiles(Path folder, List<String> texts, List<String> spoken) {
   private Path named(String below, String text, int number, String ending) {
     String name = text.replace('/', '\u2215').replace("\0", "");
     try {
-      Path path = folder.resolve(below).resolve(name.substring(0, Math.min(60, name.length())) + ending);
-      return path.startsWith(folder.resolve(below)) && !Files.exists(path) ? path : plain(below, number, ending);
+      Path path =
+          folder.resolve(below).resolve(name.substring(0, Math.min(60, name.length())) + ending);
+      return path.startsWith(folder.resolve(below)) && !Files.exists(path)
+          ? path
+          : plain(below, number, ending);
     } catch (InvalidPathException e) {
       return plain(below, number, ending);
     }

@@ -89,8 +89,7 @@ class HostileOutputTest {
         portfolio(),
         Stream.concat(Stream.of("guidance"), fixtures.stream()).toList(),
         List.of("rules", "list"),
-        Stream.concat(
-                Stream.of("rules", "show", HostileFiles.RULE_NAMES.get(0)), fixtures.stream())
+        Stream.concat(Stream.of("rules", "show", HostileFiles.RULE_NAMES.get(0)), fixtures.stream())
             .toList());
   }
 
@@ -255,7 +254,10 @@ class HostileOutputTest {
   private static void write(Path file, String text) throws IOException {
     boolean broken = text.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE);
     Files.write(
-        file, broken ? new byte[] {'a', (byte) 0xED, (byte) 0xA0, (byte) 0xBD} : text.getBytes(StandardCharsets.UTF_8));
+        file,
+        broken
+            ? new byte[] {'a', (byte) 0xED, (byte) 0xA0, (byte) 0xBD}
+            : text.getBytes(StandardCharsets.UTF_8));
   }
 
   @Test

@@ -47,7 +47,8 @@ class RecommendFormatsTest {
     HostileFiles.copyRules(rules);
     Path consent = rules.resolve("eligibility/consent.drl");
     Files.writeString(
-        consent, Files.readString(consent).replace("channel == \"whatsapp\"", "channel == \"sms\""));
+        consent,
+        Files.readString(consent).replace("channel == \"whatsapp\"", "channel == \"sms\""));
     Path file = folder.resolve("two.yaml");
     String campaign =
         """
@@ -66,9 +67,7 @@ class RecommendFormatsTest {
             .toList();
     assertThat(refusals)
         .extracting(Runner.Command::name, each -> each.properties().get("line"))
-        .containsExactly(
-            tuple("error", "1"),
-            tuple("error", "6"));
+        .containsExactly(tuple("error", "1"), tuple("error", "6"));
     assertThat(refusals.get(0).data()).contains("WhatsApp was picked without explicit consent");
     assertThat(refusals.get(0).properties()).containsAllEntriesOf(Map.of("file", file.toString()));
   }

@@ -121,8 +121,7 @@ class ReviewFormatsTest {
         Runner.commands(Reviews.of(file.toString(), "--format", "github").out());
     assertThat(commands.get(0).name()).isEqualTo("error");
     assertThat(commands.get(0).properties())
-        .isEqualTo(
-            Map.of("file", file.toString(), "line", "1", "col", "1", "title", "NO_CHANNEL"));
+        .isEqualTo(Map.of("file", file.toString(), "line", "1", "col", "1", "title", "NO_CHANNEL"));
     assertThat(commands.get(0).data()).startsWith("Every channel is excluded.");
   }
 

@@ -139,8 +139,11 @@ class RulesNewTest {
       throws IOException {
     List<String> before = written();
     String[] arguments = expectedAndArguments.stream().skip(1).toArray(String[]::new);
-    Shell.Run run = begin(arguments[0], Stream.concat(
-        Stream.of("--phase=fit"), Stream.of(arguments).skip(1)).toArray(String[]::new));
+    Shell.Run run =
+        begin(
+            arguments[0],
+            Stream.concat(Stream.of("--phase=fit"), Stream.of(arguments).skip(1))
+                .toArray(String[]::new));
 
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.err()).contains(expectedAndArguments.get(0)).doesNotContain("Exception");

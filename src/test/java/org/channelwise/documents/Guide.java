@@ -32,12 +32,7 @@ final class Guide {
    * @param before the paragraph before it, empty if another block stands right before it
    */
   record Block(
-      int line,
-      String language,
-      List<String> lines,
-      String role,
-      String argument,
-      String before) {
+      int line, String language, List<String> lines, String role, String argument, String before) {
 
     String text() {
       return String.join("\n", lines);

@@ -65,7 +65,8 @@ class RuleTablesTest {
     for (Phase phase : Phase.values()) {
       types(phase)
           .forEach(
-              type -> verbs(type, phase).forEach(verb -> known.add(type.name() + "." + shape(verb))));
+              type ->
+                  verbs(type, phase).forEach(verb -> known.add(type.name() + "." + shape(verb))));
     }
 
     assertThat(said).isEqualTo(known);
@@ -104,8 +105,7 @@ class RuleTablesTest {
     copy(Path.of("rules"), folder);
     List<List<String>> rows = Guide.table(GUIDE, "conditions");
     assertThat(rows).hasSizeGreaterThan(10);
-    StringBuilder rules =
-        new StringBuilder("package fit;\n\nimport org.channelwise.facts.*;\n\n");
+    StringBuilder rules = new StringBuilder("package fit;\n\nimport org.channelwise.facts.*;\n\n");
     for (int row = 0; row < rows.size(); row++) {
       rules.append(
           """
@@ -124,7 +124,9 @@ class RuleTablesTest {
     }
     Files.writeString(folder.resolve("fit/shown.drl"), rules);
 
-    assertThat(new RuleSets().in(folder, "rules").problems()).extracting(Problem::message).isEmpty();
+    assertThat(new RuleSets().in(folder, "rules").problems())
+        .extracting(Problem::message)
+        .isEmpty();
   }
 
   @Test
@@ -145,8 +147,7 @@ class RuleTablesTest {
             .filter(phase -> phase.sees().contains(type.type()))
             .map(Phase::folder)
             .collect(Collectors.joining(", ", "seen by ", "")));
-    type.paths()
-        .forEach((name, path) -> lines.add(name + (path.mayBeAbsent() ? " *" : "")));
+    type.paths().forEach((name, path) -> lines.add(name + (path.mayBeAbsent() ? " *" : "")));
     return lines;
   }
 

@@ -46,10 +46,12 @@ class UntrustedPullRequestIT {
             DOCUMENT,
             folder,
             Map.of(
-                "REPOSITORY", folder.resolve("repository").toString(),
-                "PULL_REQUEST", "origin/proposal",
+                "REPOSITORY",
+                folder.resolve("repository").toString(),
+                "PULL_REQUEST",
+                "origin/proposal",
                 "PATH",
-                    Path.of(System.getProperty("java.home"), "bin") + ":" + System.getenv("PATH")));
+                Path.of(System.getProperty("java.home"), "bin") + ":" + System.getenv("PATH")));
     for (String part : List.of("rules", "fixtures", "channelwise", "pom.xml")) {
       reader.bring(Path.of(part), "repository/" + part);
     }

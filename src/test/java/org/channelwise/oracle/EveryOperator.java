@@ -58,8 +58,7 @@ final class EveryOperator {
           """
               .formatted(++number, conditions));
     }
-    Files.writeString(
-        Files.createDirectory(folder.resolve("portfolio")).resolve("all.drl"), text);
+    Files.writeString(Files.createDirectory(folder.resolve("portfolio")).resolve("all.drl"), text);
     return new RuleSets().in(folder, "rules").orElseThrow();
   }
 

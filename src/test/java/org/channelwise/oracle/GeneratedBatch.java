@@ -57,7 +57,8 @@ final class GeneratedBatch {
   }
 
   /**
-   * Reviews the campaigns, two of them together and all of them together, and compares every firing.
+   * Reviews the campaigns, two of them together and all of them together, and compares every
+   * firing.
    *
    * @param folder an empty folder of its own, for the brand's file
    */

@@ -50,7 +50,8 @@ final class NaiveEvaluator {
         rule.patterns().stream().filter(pattern -> pattern.kind() == Pattern.Kind.EACH).toList();
     int about =
         IntStream.range(0, each.size())
-            .filter(i -> each.get(i).binding().stream().anyMatch(rule.conclusion().binding()::equals))
+            .filter(
+                i -> each.get(i).binding().stream().anyMatch(rule.conclusion().binding()::equals))
             .findFirst()
             .orElseThrow();
     Record subject = matched.get(about);

@@ -22,8 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param facts all facts, by their types
  * @param found is told the facts that the positive conditions of a match hold for, in their order
  */
-record NaiveMatches(
-    Rule rule, Map<Class<?>, List<Record>> facts, Consumer<List<Record>> found) {
+record NaiveMatches(Rule rule, Map<Class<?>, List<Record>> facts, Consumer<List<Record>> found) {
 
   /** Finds all of them. */
   void find() {

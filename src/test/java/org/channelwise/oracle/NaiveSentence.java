@@ -53,7 +53,9 @@ final class NaiveSentence {
         : value.toString();
   }
 
-  /** Whole from one percent on, with one digit below, and never nothing where there is something. */
+  /**
+   * Whole from one percent on, with one digit below, and never nothing where there is something.
+   */
   private static String percent(double share) {
     if (share > 0 && share < 0.0005) {
       return "less than 0.1%";

@@ -18,7 +18,8 @@ class FormatTest {
 
   @Test
   void formatsAreKnownByTheNamesThatAreListed() {
-    assertThat(Format.names()).containsExactly("pretty", "json", "jsonl", "markdown", "sarif", "junit", "github");
+    assertThat(Format.names())
+        .containsExactly("pretty", "json", "jsonl", "markdown", "sarif", "junit", "github");
     assertThat(Format.names()).allSatisfy(name -> assertThat(Format.of(name)).isPresent());
   }
 

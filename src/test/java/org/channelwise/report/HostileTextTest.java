@@ -26,7 +26,9 @@ class HostileTextTest {
     return HostileTexts.all();
   }
 
-  /** Halves of pairs come from no file, since the readers refuse them, and JSON cannot hold them. */
+  /**
+   * Halves of pairs come from no file, since the readers refuse them, and JSON cannot hold them.
+   */
   static Stream<String> hostileUnicode() {
     return hostile().stream().filter(text -> StandardCharsets.UTF_8.newEncoder().canEncode(text));
   }

@@ -36,7 +36,8 @@ public final class ClassicRules {
     Map<Phase, PhaseRules> phases = new EnumMap<>(Phase.class);
     for (Phase phase : Phase.values()) {
       List<RuleFile> files = files(rules, phase);
-      phases.put(phase, PhaseRules.of(phase, files, new Once<>(() -> base(phase, files)), Watch.NONE));
+      phases.put(
+          phase, PhaseRules.of(phase, files, new Once<>(() -> base(phase, files)), Watch.NONE));
     }
     return new RuleSet(
         rules.vocabulary(),
