@@ -28,6 +28,7 @@ class InputSchemaTest {
   /** Wrong in ways that a schema cannot see: between fields or files, or below the tree. */
   private static final Set<String> BEYOND_A_SCHEMA =
       Set.of(
+          "alias-of-nothing.yaml",
           "anchor-and-alias.yaml",
           "brand-broken.yaml",
           "brand-limits-plan.yaml",
