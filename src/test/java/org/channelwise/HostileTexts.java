@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -42,7 +43,7 @@ public final class HostileTexts {
     StringBuilder quoted = new StringBuilder("\"");
     for (char unit : text.toCharArray()) {
       if (unit < ' ' || unit == '"' || unit == '\\' || unit > '~') {
-        quoted.append("\\u%04x".formatted((int) unit));
+        quoted.append("\\u" + HexFormat.of().toHexDigits(unit));
       } else {
         quoted.append(unit);
       }

@@ -71,6 +71,10 @@ SPACE : [ \t\r\n]+ -> channel(HIDDEN) ;
 BLOCK_COMMENT : '/*' .*? ( '*/' | EOF ) -> channel(HIDDEN) ;
 OPEN_STRING : '"' ( '\\' ~[\r\n] | ~["\\\r\n] )* ;
 SINGLE_QUOTED : '\'' ~['\r\n]* '\'' ;
+TYPOGRAPHIC
+    : [\u201C-\u201F\u00AB\u00BB] ~["\u201C-\u201F\u00AB\u00BB\r\n]* ["\u201C-\u201F\u00AB\u00BB]
+    | [\u2018-\u201B\u2039\u203A\u00B4`] ~["\u2018-\u201B\u2039\u203A\u00B4`\r\n]* ["\u2018-\u201B\u2039\u203A\u00B4`]
+    ;
 ODD_NUMBER : '-'? '.'? [0-9] [A-Za-z0-9_.]* ;
 HYPHENATED : [A-Za-z] [A-Za-z0-9_]* ( '-' [A-Za-z0-9_]+ )+ ;
 SYMBOL : '||' | '&&' | '<-' | '->' | '===' | '=' | '!' | . ;

@@ -67,9 +67,11 @@ final class Commands {
         helpful(
             CommandSpec.create(),
             "rules",
-            "For people who edit rules: lists, shows and begins them.");
+            "For people who edit rules: checks, explains, lists, shows and begins them.");
     spec.usageMessage().synopsisSubcommandLabel("COMMAND");
-    return spec.addSubcommand("list", new RulesListCommand(console).spec())
+    return spec.addSubcommand("check", new RulesCheckCommand(console).spec())
+        .addSubcommand("explain", new RulesExplainCommand(console).spec())
+        .addSubcommand("list", new RulesListCommand(console).spec())
         .addSubcommand("show", new RulesShowCommand(console).spec())
         .addSubcommand("new", new RulesNewCommand(console).spec());
   }

@@ -34,6 +34,7 @@ public final class BrandReader {
                 .ifPresent(
                     id ->
                         problems.at(
+                            ProblemKind.CONTRADICTION,
                             id,
                             "brand is "
                                 + Quoted.of(id.text())
@@ -48,6 +49,7 @@ public final class BrandReader {
     List<YamlDocument> documents = YamlDocument.split(source);
     if (documents.size() > 1) {
       problems.at(
+          ProblemKind.YAML_SYNTAX,
           documents.get(1).firstLine(),
           1,
           "A second document begins here, but a brand file holds one brand.",
@@ -59,6 +61,7 @@ public final class BrandReader {
           Block block = Block.of(root);
           if (block.keys().contains("campaign") && !block.keys().contains("brand")) {
             problems.at(
+                ProblemKind.WRONG_SHAPE,
                 root,
                 "This describes a campaign, not a brand.",
                 "Begin a brand file with brand: and the brand's id.");
@@ -80,6 +83,7 @@ public final class BrandReader {
     for (String tool : channels.keys()) {
       if (!owned.contains(tool)) {
         problems.at(
+            ProblemKind.UNKNOWN_TERM,
             channels.node(tool).orElseThrow(),
             "tool-channels names " + Quoted.of(tool) + ", which stands in no category of tools.",
             "Add it to the tools of its category, or correct its name.");

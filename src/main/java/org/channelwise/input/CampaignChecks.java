@@ -16,6 +16,7 @@ record CampaignChecks(Block campaign, Problems problems) {
     Optional<Scalar> everyone = audience.scalar("everyone");
     if (audience.flag("everyone") && audience.scalar("segment").isPresent()) {
       problems.at(
+          ProblemKind.CONTRADICTION,
           everyone.orElseThrow(),
           "audience.everyone is true, but audience.segment names a segment.",
           "Delete the one that is not meant.");
@@ -37,6 +38,7 @@ record CampaignChecks(Block campaign, Problems problems) {
         .forEach(
             channel ->
                 problems.at(
+                    ProblemKind.CONTRADICTION,
                     channel,
                     "plan names "
                         + Quoted.of(channel.text())
@@ -49,6 +51,7 @@ record CampaignChecks(Block campaign, Problems problems) {
         .forEach(
             backup ->
                 problems.at(
+                    ProblemKind.REPEATED,
                     backup,
                     "plan names " + Quoted.of(backup.text()) + " as the primary and as a backup.",
                     "Delete it from the backups."));

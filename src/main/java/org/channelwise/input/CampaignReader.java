@@ -66,6 +66,7 @@ final class CampaignReader {
 
   private static void brandInstead(Node root, Problems problems) {
     problems.at(
+        ProblemKind.WRONG_SHAPE,
         root,
         "This describes a brand, not a campaign.",
         "Add campaign: with the campaign's id, or give the file with --brand.");
@@ -75,6 +76,7 @@ final class CampaignReader {
     Scalar earlier = ids.putIfAbsent(id.text(), id);
     if (earlier != null) {
       problems.at(
+          ProblemKind.DUPLICATE_NAME,
           id,
           "campaign is "
               + Quoted.of(id.text())
@@ -102,6 +104,7 @@ final class CampaignReader {
       return Optional.of(good.value());
     }
     problems.at(
+        ProblemKind.UNREADABLE_FILE,
         named.map(Node.class::cast).orElse(root),
         "The brand's file " + found.shown() + " has problems of its own.",
         "Mend that file first.");
@@ -113,6 +116,7 @@ final class CampaignReader {
 
   private static void notFound(Scalar name, Problems problems) {
     problems.at(
+        ProblemKind.UNREADABLE_FILE,
         name,
         "brand is "
             + Quoted.of(name.text())

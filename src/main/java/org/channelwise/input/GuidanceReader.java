@@ -30,6 +30,7 @@ public final class GuidanceReader {
     List<YamlDocument> documents = YamlDocument.split(source);
     if (documents.size() > 1) {
       problems.at(
+          ProblemKind.YAML_SYNTAX,
           documents.get(1).firstLine(),
           1,
           "A second document begins here, but the guidance is a single one.",
@@ -68,6 +69,7 @@ public final class GuidanceReader {
       Scalar earlier = areRows ? rows.putIfAbsent(entry.key().text(), entry.key()) : null;
       if (earlier != null) {
         problems.at(
+            ProblemKind.REPEATED,
             entry.key(),
             "The row "
                 + Quoted.of(earlier.text())
@@ -83,6 +85,7 @@ public final class GuidanceReader {
     Set<String> known = root.block(section).keys();
     if (!known.contains(name.text()) && !problems.isReported(name)) {
       problems.at(
+          ProblemKind.UNKNOWN_TERM,
           name,
           "%s is %s, which is not listed under %s."
               .formatted(path, Quoted.of(name.text()), section),

@@ -67,7 +67,9 @@ final class InputFiles {
   }
 
   static <T> Read<T> bad(String shown, String message, String hint) {
-    return new Read.Bad<>(List.of(new Problem(new Place(shown, 1, 1), "", message, hint)));
+    return new Read.Bad<>(
+        List.of(
+            new Problem(ProblemKind.UNREADABLE_FILE, new Place(shown, 1, 1), "", message, hint)));
   }
 
   private static <T> Read<T> unreadable(String shown) {

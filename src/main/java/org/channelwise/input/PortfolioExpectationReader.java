@@ -44,6 +44,7 @@ public final class PortfolioExpectationReader {
     List<YamlDocument> documents = YamlDocument.split(source);
     if (documents.size() > 1) {
       problems.at(
+          ProblemKind.YAML_SYNTAX,
           documents.get(1).firstLine(),
           1,
           "A second document begins here, but a fixture holds one brand.",

@@ -25,21 +25,25 @@ final class Problems {
     this.source = source;
   }
 
-  void at(int line, int column, String message, String hint) {
+  void at(ProblemKind kind, int line, int column, String message, String hint) {
     if (found.size() < MOST) {
-      Problem problem = source.problem(line, column, message, hint);
+      Problem problem = source.problem(kind, line, column, message, hint);
       found.add(problem);
       places.add(problem.place());
     } else if (more.isEmpty()) {
       more =
           Optional.of(
               source.problem(
-                  line, column, "There are more problems than these.", "Mend these first."));
+                  ProblemKind.TOO_LARGE,
+                  line,
+                  column,
+                  "There are more problems than these.",
+                  "Mend these first."));
     }
   }
 
-  void at(Node node, String message, String hint) {
-    at(node.line(), node.column(), message, hint);
+  void at(ProblemKind kind, Node node, String message, String hint) {
+    at(kind, node.line(), node.column(), message, hint);
   }
 
   /** Where a value stands. */

@@ -25,6 +25,7 @@ record ScalarCheck(Terms terms, Problems problems) {
             ? "Leave the field out to say nothing about it."
             : ShapeCheck.suggest(text, known, "Use one of ");
     problems.at(
+        ProblemKind.UNKNOWN_TERM,
         scalar,
         path
             + " is "
@@ -39,16 +40,19 @@ record ScalarCheck(Terms terms, Problems problems) {
     String text = scalar.text();
     if (!shape.numberFits() && Scalars.number(scalar).isPresent()) {
       problems.at(
+          ProblemKind.WRONG_VALUE,
           scalar,
           path + " is " + text + ", a number, but " + shape.noun() + " belongs there.",
           shape.looksRight(text) ? "If it is meant as text, put it in quotes." : shape.hint());
     } else if (shape.isTooLong(text) && shape.longest() >= Shapes.WORDY) {
       problems.at(
+          ProblemKind.TOO_LARGE,
           scalar,
           path + " has more than " + shape.longest() + " characters.",
           "Say it in fewer words.");
     } else if (!shape.looksRight(text) || !shape.real().test(text)) {
       problems.at(
+          ProblemKind.WRONG_VALUE,
           scalar,
           path + " is " + Quoted.of(text) + ", which is not " + shape.noun() + ".",
           shape.hint());
@@ -61,6 +65,7 @@ record ScalarCheck(Terms terms, Problems problems) {
       String how = scalar.plain() ? "." : ", without quotes.";
       String hint = NO.contains(word) ? "Write false" + how : "";
       problems.at(
+          ProblemKind.WRONG_VALUE,
           scalar,
           path + " is " + Quoted.of(scalar.text()) + ", but it must be true or false.",
           YES.contains(word) ? "Write true" + how : hint);
@@ -77,13 +82,18 @@ record ScalarCheck(Terms terms, Problems problems) {
     double value = number.get();
     if (value < shape.least() || value > shape.most()) {
       problems.at(
+          ProblemKind.WRONG_VALUE,
           scalar,
           path + " is " + text + ", but it must be " + range(shape) + ".",
           shape.isShare() && value > 1 && value <= 100
               ? "For " + text + " percent write " + percent(text) + "."
               : "");
     } else if (shape.whole() && value != Math.rint(value)) {
-      problems.at(scalar, path + " is " + text + ", but it must be a whole number.", "Round it.");
+      problems.at(
+          ProblemKind.WRONG_VALUE,
+          scalar,
+          path + " is " + text + ", but it must be a whole number.",
+          "Round it.");
     }
   }
 
@@ -91,6 +101,7 @@ record ScalarCheck(Terms terms, Problems problems) {
     String text = scalar.text();
     if (Scalars.looksLikeNumber(text)) {
       problems.at(
+          ProblemKind.WRONG_VALUE,
           scalar,
           path
               + " is "
@@ -101,6 +112,7 @@ record ScalarCheck(Terms terms, Problems problems) {
       return;
     }
     problems.at(
+        ProblemKind.WRONG_VALUE,
         scalar,
         path + " is " + Quoted.of(text) + ", which is not a number.",
         Scalars.probablyMeant(text, shape.isShare())

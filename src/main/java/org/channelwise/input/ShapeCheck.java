@@ -39,6 +39,7 @@ final class ShapeCheck {
       fields(mapping, shape, "", mapping);
     } else {
       problems.at(
+          ProblemKind.WRONG_SHAPE,
           root,
           "Here stands " + kind(root) + ", but " + shape.noun() + " is a block of fields.",
           "Begin with " + shape.fields().get(0).key() + ": and its value.");
@@ -48,7 +49,10 @@ final class ShapeCheck {
   private void value(Entry entry, Shape shape, String path) {
     if (entry.value() instanceof Scalar scalar && scalar.isNothing()) {
       problems.at(
-          entry.key(), path + " has no value.", "Write a value behind it, or delete the line.");
+          ProblemKind.MISSING_FIELD,
+          entry.key(),
+          path + " has no value.",
+          "Write a value behind it, or delete the line.");
     } else {
       value(entry.value(), shape, path, entry.key());
     }
@@ -72,6 +76,7 @@ final class ShapeCheck {
       single(scalar, shape, path);
     } else {
       problems.at(
+          ProblemKind.WRONG_SHAPE,
           node,
           path + " holds " + kind(node) + ", but a single value belongs there.",
           node instanceof Sequence
@@ -99,6 +104,7 @@ final class ShapeCheck {
       return Optional.of(mapping);
     }
     problems.at(
+        ProblemKind.WRONG_SHAPE,
         node,
         path + " holds " + kind(node) + ", but a block of fields belongs there.",
         node instanceof Sequence
@@ -126,6 +132,7 @@ final class ShapeCheck {
       String key = field.key();
       if (field.required() && mapping.entry(key).isEmpty() && !meant.contains(key)) {
         problems.at(
+            ProblemKind.MISSING_FIELD,
             owner,
             (path.isEmpty() ? upper(shape.noun()) : path) + " has no field \"" + key + "\".",
             "Add " + key + ": " + field.about() + ".");
@@ -135,6 +142,7 @@ final class ShapeCheck {
 
   private void unknown(Scalar key, Fields shape, String path) {
     problems.at(
+        ProblemKind.UNKNOWN_FIELD,
         key,
         Quoted.of(key.text())
             + " is not a field of "
@@ -149,7 +157,10 @@ final class ShapeCheck {
     Collection<String> known = terms.of(shape.section());
     if (mapping.entries().isEmpty()) {
       problems.at(
-          mapping, path + " is empty.", "Write at least one of " + Quoted.list(known) + ".");
+          ProblemKind.MISSING_FIELD,
+          mapping,
+          path + " is empty.",
+          "Write at least one of " + Quoted.list(known) + ".");
     }
     for (Entry entry : mapping.entries()) {
       if (problems.isFull()) {
@@ -158,6 +169,7 @@ final class ShapeCheck {
       String key = entry.key().text();
       if (!known.contains(key)) {
         problems.at(
+            ProblemKind.UNKNOWN_TERM,
             entry.key(),
             Quoted.of(key) + " cannot stand in " + path + ".",
             suggest(key, known, "Use one of "));
@@ -177,13 +189,18 @@ final class ShapeCheck {
 
   private void name(Scalar key, Text shape) {
     if (!shape.looksRight(key.text()) || !shape.real().test(key.text())) {
-      problems.at(key, Quoted.of(key.text()) + " cannot be " + shape.noun() + ".", shape.hint());
+      problems.at(
+          ProblemKind.WRONG_VALUE,
+          key,
+          Quoted.of(key.text()) + " cannot be " + shape.noun() + ".",
+          shape.hint());
     }
   }
 
   private void items(Node node, Items shape, String path) {
     if (!(node instanceof Sequence sequence)) {
       problems.at(
+          ProblemKind.WRONG_SHAPE,
           node,
           path + " holds " + kind(node) + ", but a list belongs there.",
           node instanceof Scalar scalar
@@ -196,7 +213,11 @@ final class ShapeCheck {
     for (Node item : sequence.items()) {
       String here = "item " + ++position + " of " + path;
       if (item instanceof Scalar scalar && scalar.isNothing()) {
-        problems.at(item, path + " holds an item without a value.", "Fill it in, or delete it.");
+        problems.at(
+            ProblemKind.MISSING_FIELD,
+            item,
+            path + " holds an item without a value.",
+            "Fill it in, or delete it.");
         continue;
       }
       value(item, shape.item(), here, item);
@@ -204,6 +225,7 @@ final class ShapeCheck {
         Node earlier = seen.putIfAbsent(scalar.text(), scalar);
         if (earlier != null) {
           problems.at(
+              ProblemKind.REPEATED,
               item,
               path + " names " + Quoted.of(scalar.text()) + " twice.",
               "Keep one of the two and delete the other.");

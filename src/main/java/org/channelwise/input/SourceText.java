@@ -22,8 +22,8 @@ public record SourceText(String name, String text, List<String> lines) {
   }
 
   /** A problem at a line and a column of this text, both from 1. */
-  public Problem problem(int line, int column, String message, String hint) {
+  public Problem problem(ProblemKind kind, int line, int column, String message, String hint) {
     String shown = line >= 1 && line <= lines.size() ? lines.get(line - 1) : "";
-    return new Problem(new Place(name, line, column), shown, message, hint);
+    return new Problem(kind, new Place(name, line, column), shown, message, hint);
   }
 }

@@ -208,7 +208,8 @@ final class SyntaxFault {
   }
 
   private void at(Spot at, String message, String hint) {
-    problems.at(document.firstLine() + at.line(), at.column() + 1, message, hint);
+    problems.at(
+        ProblemKind.YAML_SYNTAX, document.firstLine() + at.line(), at.column() + 1, message, hint);
   }
 
   /**

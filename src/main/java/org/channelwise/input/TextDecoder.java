@@ -27,6 +27,7 @@ public final class TextDecoder {
   public static Read<SourceText> decode(String name, byte[] bytes) {
     if (bytes.length > MOST_BYTES) {
       return bad(
+          ProblemKind.TOO_LARGE,
           new SourceText(name, ""),
           1,
           1,
@@ -35,6 +36,7 @@ public final class TextDecoder {
     }
     if (startsLikeUtf16(bytes)) {
       return bad(
+          ProblemKind.WRONG_ENCODING,
           new SourceText(name, ""),
           1,
           1,
@@ -53,6 +55,7 @@ public final class TextDecoder {
     SourceText source = new SourceText(name, text);
     if (result.isError()) {
       return bad(
+          ProblemKind.WRONG_ENCODING,
           source,
           text,
           String.format(
@@ -63,6 +66,7 @@ public final class TextDecoder {
     if (control.isPresent()) {
       int at = control.getAsInt();
       return bad(
+          ProblemKind.ODD_CHARACTER,
           source,
           text.substring(0, at),
           String.format(
@@ -97,15 +101,15 @@ public final class TextDecoder {
   }
 
   private static Read<SourceText> bad(
-      SourceText source, String before, String message, String hint) {
+      ProblemKind kind, SourceText source, String before, String message, String hint) {
     int line = 1 + (int) before.chars().filter(letter -> letter == '\n').count();
     int start = before.lastIndexOf('\n') + 1;
     int column = 1 + before.codePointCount(start, before.length());
-    return bad(source, line, column, message, hint);
+    return bad(kind, source, line, column, message, hint);
   }
 
   private static Read<SourceText> bad(
-      SourceText source, int line, int column, String message, String hint) {
-    return new Read.Bad<>(List.of(source.problem(line, column, message, hint)));
+      ProblemKind kind, SourceText source, int line, int column, String message, String hint) {
+    return new Read.Bad<>(List.of(source.problem(kind, line, column, message, hint)));
   }
 }

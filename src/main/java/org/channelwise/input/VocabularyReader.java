@@ -40,6 +40,7 @@ public final class VocabularyReader {
     List<YamlDocument> documents = YamlDocument.split(source);
     if (documents.size() > 1) {
       problems.at(
+          ProblemKind.YAML_SYNTAX,
           documents.get(1).firstLine(),
           1,
           "A second document begins here, but a vocabulary is a single one.",
@@ -81,6 +82,7 @@ public final class VocabularyReader {
                     Scalars.number(precedence).map(number -> taken.putIfAbsent(number, id));
                 if (other.isPresent()) {
                   problems.at(
+                      ProblemKind.REPEATED,
                       precedence,
                       "channels."
                           + id
@@ -106,6 +108,7 @@ public final class VocabularyReader {
       if (wider.equals(Optional.of(id))) {
         Node place = purposes.block(id).node("within").orElseThrow();
         problems.at(
+            ProblemKind.CONTRADICTION,
             place,
             "purposes." + id + " lies within itself: " + String.join(", ", passed) + ".",
             "Delete one of these \"within\".");
@@ -123,6 +126,7 @@ public final class VocabularyReader {
         STRENGTHS.stream().filter(strength -> !listed.contains(strength)).toList();
     if (section.isPresent() && !missing.isEmpty()) {
       problems.at(
+          ProblemKind.MISSING_FIELD,
           section.get().key(),
           "strengths lacks " + Quoted.list(missing) + ", which rules rely on.",
           "Add each of them with its points and its meaning.");
@@ -137,6 +141,7 @@ public final class VocabularyReader {
       String section = entry.key().text();
       if (!root.keys().contains(section) || section.equals(VocabularyShape.DEFAULTS)) {
         problems.at(
+            ProblemKind.UNKNOWN_FIELD,
             entry.key(),
             "There is no section " + Quoted.of(section) + " for a default to be taken from.",
             ShapeCheck.suggest(section, root.keys(), "The sections are "));
@@ -144,6 +149,7 @@ public final class VocabularyReader {
           && !term.isNothing()
           && !terms(section).contains(term.text())) {
         problems.at(
+            ProblemKind.UNKNOWN_TERM,
             term,
             "defaults."
                 + section

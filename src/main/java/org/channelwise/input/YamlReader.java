@@ -52,6 +52,7 @@ final class YamlReader {
     }
     if (text.length() > LONGEST) {
       problems.at(
+          ProblemKind.TOO_LARGE,
           document.firstLine(),
           1,
           "The document that begins here is larger than 1 MB.",
@@ -72,6 +73,7 @@ final class YamlReader {
       Node root = node(parser, 1);
       if (parser.nextToken() != null) {
         problems.at(
+            ProblemKind.YAML_SYNTAX,
             line(parser),
             column(parser),
             "Another document begins here without a line of three hyphens.",
@@ -85,6 +87,7 @@ final class YamlReader {
         refuseReferences('*', line(parser), column(parser));
       } else {
         problems.at(
+            ProblemKind.YAML_SYNTAX,
             line(parser),
             column(parser),
             "The name of a field must be a single word.",
@@ -99,12 +102,18 @@ final class YamlReader {
   private void reportBlank() {
     if (document.hasMarker()) {
       problems.at(
+          ProblemKind.EMPTY_FILE,
           document.firstLine(),
           1,
           "The document that begins here is empty.",
           "Write something below the three hyphens, or delete them.");
     } else {
-      problems.at(1, 1, "The file is empty.", "Write something into it, or leave the file out.");
+      problems.at(
+          ProblemKind.EMPTY_FILE,
+          1,
+          1,
+          "The file is empty.",
+          "Write something into it, or leave the file out.");
     }
   }
 
@@ -116,6 +125,7 @@ final class YamlReader {
     refuseReferences(first, line, column);
     if (depth > DEEPEST) {
       problems.at(
+          ProblemKind.TOO_LARGE,
           line,
           column,
           "The blocks and lists are nested more than " + DEEPEST + " deep here.",
@@ -147,6 +157,7 @@ final class YamlReader {
         entries.add(new Entry(key, value));
       } else {
         problems.at(
+            ProblemKind.REPEATED,
             key,
             Quoted.of(key.text())
                 + " stands here a second time; the first is at line "
@@ -178,6 +189,7 @@ final class YamlReader {
         .ifPresent(
             letter ->
                 problems.at(
+                    ProblemKind.ODD_CHARACTER,
                     line,
                     column,
                     String.format(
@@ -200,18 +212,21 @@ final class YamlReader {
     switch (first) {
       case '&' ->
           problems.at(
+              ProblemKind.YAML_SYNTAX,
               line,
               column,
               "An anchor (&) is not allowed here.",
               "Delete it, and write the value out wherever it is wanted.");
       case '*' ->
           problems.at(
+              ProblemKind.YAML_SYNTAX,
               line,
               column,
               "An alias (*) is not allowed here.",
               "Write out what it stands for, or put the text in quotes.");
       case '!' ->
           problems.at(
+              ProblemKind.YAML_SYNTAX,
               line,
               column,
               "A tag (!) is not allowed here.",

@@ -20,6 +20,7 @@ import org.channelwise.input.ExpectationReader;
 import org.channelwise.input.Place;
 import org.channelwise.input.PortfolioExpectationReader;
 import org.channelwise.input.Problem;
+import org.channelwise.input.ProblemKind;
 import org.channelwise.input.Read;
 import org.channelwise.input.SourceText;
 import org.channelwise.input.TextDecoder;
@@ -126,6 +127,7 @@ public final class FixtureTests {
     if (problems.isEmpty() && briefs.size() != expectations.size()) {
       problems.add(
           expectedText.problem(
+              ProblemKind.CONTRADICTION,
               1,
               1,
               "There are %s campaigns but %s expectations."
@@ -205,6 +207,7 @@ public final class FixtureTests {
       return new Read.Bad<>(
           List.of(
               new Problem(
+                  ProblemKind.UNREADABLE_FILE,
                   new Place(file.toString(), 1, 1),
                   "",
                   "The file is missing or cannot be read.",

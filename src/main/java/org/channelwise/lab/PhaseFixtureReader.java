@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.channelwise.input.Node;
 import org.channelwise.input.Problem;
+import org.channelwise.input.ProblemKind;
 import org.channelwise.input.Read;
 import org.channelwise.input.SourceText;
 import org.channelwise.input.YamlFile;
@@ -36,6 +37,7 @@ final class PhaseFixtureReader {
         Optional.ofNullable(top.get("phase")).flatMap(n -> Phase.ofFolder(text(n)));
     if (phase.isEmpty()) {
       problem(
+          ProblemKind.MISSING_FIELD,
           factsText,
           given.get(0),
           "The phase is missing or unknown.",
@@ -50,6 +52,7 @@ final class PhaseFixtureReader {
     Map<String, Node> expectations = fields(wanted.get(0));
     if (!expectations.containsKey("conclusions")) {
       problem(
+          ProblemKind.MISSING_FIELD,
           expectedText,
           wanted.get(0),
           "The conclusions are missing.",
@@ -76,6 +79,7 @@ final class PhaseFixtureReader {
             .findFirst();
     if (known.isEmpty()) {
       problem(
+          ProblemKind.UNKNOWN_TYPE,
           source,
           values,
           "The rules of this phase see no fact of the type " + type + ".",
@@ -86,6 +90,7 @@ final class PhaseFixtureReader {
       return Optional.of(FactBuilder.build(known.get(), values));
     } catch (FactBuilder.Misfit misfit) {
       problem(
+          ProblemKind.UNKNOWN_FIELD,
           source,
           misfit.at(),
           misfit.says(),
@@ -94,8 +99,8 @@ final class PhaseFixtureReader {
     }
   }
 
-  private void problem(SourceText source, Node at, String message, String hint) {
-    problems.add(source.problem(at.line(), at.column(), message, hint));
+  private void problem(ProblemKind kind, SourceText source, Node at, String message, String hint) {
+    problems.add(source.problem(kind, at.line(), at.column(), message, hint));
   }
 
   private static Map<String, Node> fields(Node node) {

@@ -32,9 +32,15 @@ final class GithubReview implements ReviewReport {
   }
 
   private void command(Notice notice) throws IOException {
-    out.write("::%s ".formatted(level(notice)));
-    out.write(place(notice.place()));
-    out.write("title=%s::%s".formatted(property(notice.code()), data(notice.text())));
+    command(out, level(notice), notice.place(), notice.code(), notice.text());
+  }
+
+  /** Writes one command. */
+  static void command(Writer out, String level, Place place, String title, String text)
+      throws IOException {
+    out.write("::%s ".formatted(level));
+    out.write(place(place));
+    out.write("title=%s::%s".formatted(property(title), data(text)));
     out.write('\n');
   }
 

@@ -48,16 +48,14 @@ final class SarifRules {
   }
 
   void write(JsonGenerator json) {
-    json.writeArrayPropertyStart("rules");
     rules.forEach((code, rule) -> write(json, code, rule));
-    json.writeEndArray();
   }
 
   private static void write(JsonGenerator json, String code, Rule rule) {
     json.writeStartObject();
     json.writeStringProperty("id", code);
-    text(json, "shortDescription", rule.names.isEmpty() ? words(code) : join(rule.names));
-    text(
+    Sarif.text(json, "shortDescription", rule.names.isEmpty() ? words(code) : join(rule.names));
+    Sarif.text(
         json,
         "help",
         rule.help.isEmpty()
@@ -72,12 +70,6 @@ final class SarifRules {
     rule.guidance.forEach(json::writeString);
     json.writeEndArray();
     json.writeEndObject();
-    json.writeEndObject();
-  }
-
-  private static void text(JsonGenerator json, String name, String text) {
-    json.writeObjectPropertyStart(name);
-    json.writeStringProperty("text", plainMessage(text));
     json.writeEndObject();
   }
 

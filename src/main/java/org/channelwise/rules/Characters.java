@@ -1,6 +1,7 @@
 package org.channelwise.rules;
 
 import java.util.Locale;
+import org.channelwise.input.ProblemKind;
 
 /**
  * Which characters may stand in a rule file, comments included. What cannot be seen is refused, for
@@ -33,12 +34,14 @@ final class Characters {
       int character = text.codePointAt(at);
       if (character == '\\') {
         faults.at(
+            ProblemKind.ODD_CHARACTER,
             line,
             column,
             "Rule files have no backslash.",
             "Write the character itself; a double quote cannot stand inside a text.");
       } else if (!allowed(character)) {
         faults.at(
+            ProblemKind.ODD_CHARACTER,
             line,
             column,
             String.format(Locale.ROOT, "The invisible character U+%04X stands here.", character),

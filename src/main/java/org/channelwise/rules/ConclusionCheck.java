@@ -3,16 +3,20 @@ package org.channelwise.rules;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.tree.TerminalNode;
+import org.channelwise.input.ProblemKind;
 import org.channelwise.rules.RuleTextParser.ConclusionContext;
 
 /** Checks what a rule concludes: that its fact has the verb, and that the verb is told enough. */
 final class ConclusionCheck {
 
   private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9]*(_[A-Z0-9]+)*");
+
+  private static final Map<Integer, String> HERE = Map.of(0, "is none", 1, "is one");
 
   private final Terms terms;
   private final Optional<Phase> phase;
@@ -32,6 +36,9 @@ final class ConclusionCheck {
       return Optional.empty();
     }
     Token binding = conclusion.BINDING().getSymbol();
+    if (binding.getText().equals(ConclusionSlips.REPORTED)) {
+      return Optional.empty();
+    }
     Token verb = conclusion.NAME().getSymbol();
     List<Token> arguments = conclusion.STRING().stream().map(TerminalNode::getSymbol).toList();
     List<String> texts = arguments.stream().map(token -> Texts.checked(token, faults)).toList();
@@ -45,11 +52,13 @@ final class ConclusionCheck {
     String name = binding.getText();
     if (scope.isValue(name)) {
       faults.at(
+          ProblemKind.UNKNOWN_NAME,
           binding,
           Shown.quoted(name) + " is a value, and only facts have verbs.",
           "Name the fact: $fact : Type( ... ).");
     } else if (!scope.isFact(name) && scope.whole()) {
       faults.at(
+          ProblemKind.UNKNOWN_NAME,
           binding,
           "No condition names a fact " + Shown.quoted(name) + ".",
           Shown.meant(name, scope.factNames(), "Name it: " + name + " : Type( ... )."));
@@ -63,11 +72,13 @@ final class ConclusionCheck {
     Optional<FactVerb> verb = Optional.ofNullable(type.verbs().get(token.getText()));
     if (verb.isEmpty()) {
       faults.at(
+          ProblemKind.UNKNOWN_VERB,
           token,
           type.name() + " has no verb " + Shown.quoted(token.getText()) + ".",
           Shown.meant(token.getText(), usable, "Conclude something else."));
     } else if (!allowed(verb.get())) {
       faults.at(
+          ProblemKind.NOT_IN_THIS_FOLDER,
           token,
           "Rules of %s do not conclude %s."
               .formatted(phase.map(Phase::folder).orElse(""), Shown.quoted(token.getText())),
@@ -86,12 +97,13 @@ final class ConclusionCheck {
     int expected = verb.arguments().size();
     if (arguments.size() != expected) {
       faults.at(
+          ProblemKind.WRONG_CONCLUSION,
           at,
-          "%s takes %s, and here are %s."
+          "%s takes %s, and here %s."
               .formatted(
                   Shown.quoted(verb.name()),
                   expected == 1 ? "one text" : expected + " texts",
-                  arguments.size()),
+                  HERE.getOrDefault(arguments.size(), "are " + arguments.size())),
           "Write " + verb.shape() + ".");
       return;
     }
@@ -108,6 +120,7 @@ final class ConclusionCheck {
       case CODE -> {
         if (!CODE.matcher(text).matches()) {
           faults.at(
+              ProblemKind.WRONG_CONCLUSION,
               at,
               Shown.quoted(text) + " is no code.",
               "Write capital letters, digits and underscores, for example KPI_WITHOUT_GOAL.");
@@ -116,6 +129,7 @@ final class ConclusionCheck {
       case WAIT -> {
         if (!isWait(text)) {
           faults.at(
+              ProblemKind.WRONG_CONCLUSION,
               at,
               Shown.quoted(text) + " is no length of time.",
               "Write it as in PT4H for four hours, PT30M for thirty minutes or P2D for two days.");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.tree.TerminalNode;
+import org.channelwise.input.ProblemKind;
 import org.channelwise.rules.RuleFile.Pattern.Kind;
 import org.channelwise.rules.RuleTextParser.ConditionContext;
 import org.channelwise.rules.RuleTextParser.ConditionsContext;
@@ -20,13 +21,18 @@ final class ConditionCheck {
   private final Optional<Phase> phase;
   private final Faults faults;
   private final Scope scope;
+  private final List<String> seen;
   private final ConstraintCheck constraints;
 
   ConditionCheck(Terms terms, Optional<Phase> phase, Faults faults, boolean whole) {
     this.phase = phase;
     this.faults = faults;
     this.scope = new Scope(whole);
-    this.constraints = new ConstraintCheck(terms, faults, scope);
+    this.seen =
+        phase
+            .map(known -> known.sees().stream().map(Class::getSimpleName).toList())
+            .orElseGet(FactTypes::names);
+    this.constraints = new ConstraintCheck(terms, faults, scope, seen);
   }
 
   /** What the names of the conditions stand for, once they are checked. */
@@ -47,6 +53,7 @@ final class ConditionCheck {
         Kind kind = kind(condition);
         if (kind == Kind.EACH && ++positive == MOST_POSITIVE + 1) {
           faults.at(
+              ProblemKind.TOO_LARGE,
               condition.getStart(),
               "The rule matches more than " + MOST_POSITIVE + " facts.",
               "Ask with exists where the fact itself is not needed.");
@@ -61,6 +68,7 @@ final class ConditionCheck {
     List<ConditionContext> conditions = section.condition();
     if (conditions.size() > MOST_CONDITIONS) {
       faults.at(
+          ProblemKind.TOO_LARGE,
           conditions.get(MOST_CONDITIONS).getStart(),
           "The rule has more than " + MOST_CONDITIONS + " conditions.",
           "Write several rules.");
@@ -68,6 +76,7 @@ final class ConditionCheck {
     for (ConditionContext condition : conditions) {
       if (condition.constraint().size() > MOST_CONSTRAINTS) {
         faults.at(
+            ProblemKind.TOO_LARGE,
             condition.constraint(MOST_CONSTRAINTS).getStart(),
             "The condition asks for more than " + MOST_CONSTRAINTS + " things.",
             "Ask for fewer, or write several rules.");
@@ -116,6 +125,7 @@ final class ConditionCheck {
     if (kind != Kind.EACH) {
       String word = kind == Kind.NOT ? "not" : "exists";
       faults.at(
+          ProblemKind.UNKNOWN_NAME,
           binding,
           "A condition with "
               + word
@@ -134,6 +144,7 @@ final class ConditionCheck {
   private boolean free(Token binding) {
     if (scope.taken(binding.getText())) {
       faults.at(
+          ProblemKind.DUPLICATE_NAME,
           binding,
           Shown.quoted(binding.getText()) + " is the name of something else in this rule.",
           "Give each fact and each value a name of its own.");
@@ -144,18 +155,16 @@ final class ConditionCheck {
 
   private Optional<FactType> type(Token token) {
     String name = token.getText();
-    List<String> seen =
-        phase
-            .map(known -> known.sees().stream().map(Class::getSimpleName).toList())
-            .orElseGet(FactTypes::names);
     Optional<FactType> type = FactTypes.named(name);
     if (type.isEmpty()) {
       faults.at(
+          ProblemKind.UNKNOWN_TYPE,
           token,
           Shown.quoted(name) + " is no type of facts that rules see.",
           Shown.meant(name, seen, "Ask for another."));
     } else if (!seen.contains(name)) {
       faults.at(
+          ProblemKind.NOT_IN_THIS_FOLDER,
           token,
           "Rules of " + phase.map(Phase::folder).orElse("") + " see no " + name + " facts.",
           "They see " + String.join(", ", seen) + ".");

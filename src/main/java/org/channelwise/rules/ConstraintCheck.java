@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
+import org.channelwise.input.ProblemKind;
 import org.channelwise.rules.RuleTextParser.ComparisonContext;
 import org.channelwise.rules.RuleTextParser.ConstraintContext;
 import org.channelwise.rules.RuleTextParser.LiteralContext;
@@ -14,10 +15,17 @@ import org.channelwise.rules.RuleTextParser.LiteralContext;
 final class ConstraintCheck {
 
   private final Faults faults;
+  private final List<String> seen;
   private final LiteralCheck literals;
   private final JoinCheck joins;
 
-  ConstraintCheck(Terms terms, Faults faults, Scope scope) {
+  /**
+   * A check of constraints.
+   *
+   * @param seen the types of facts that the rules may name
+   */
+  ConstraintCheck(Terms terms, Faults faults, Scope scope, List<String> seen) {
+    this.seen = seen;
     this.literals = new LiteralCheck(terms, faults);
     this.faults = faults;
     this.joins = new JoinCheck(faults, scope);
@@ -58,20 +66,39 @@ final class ConstraintCheck {
     List<String> group = type.group(name);
     if (type.isSentence(name)) {
       faults.at(
+          ProblemKind.UNKNOWN_FIELD,
           at,
           Shown.quoted(name) + " of " + type.name() + " is wording, which rules do not judge by.",
           "Ask for " + String.join(" or ", type.paths().keySet()) + ".");
     } else if (!group.isEmpty()) {
       faults.at(
+          ProblemKind.UNKNOWN_FIELD,
           at,
           Shown.quoted(name) + " of " + type.name() + " is a group of values.",
           "Ask for one of " + String.join(", ", group) + ".");
     } else {
       faults.at(
+          ProblemKind.UNKNOWN_FIELD,
           at,
-          type.name() + " has no path " + Shown.quoted(name) + ".",
-          Shown.meant(name, type.paths().keySet(), "Ask for another."));
+          type.name() + " has no field " + Shown.quoted(name) + ".",
+          Shown.meant(name, type.paths().keySet(), elsewhere(name, type)));
     }
+  }
+
+  /** What somebody may have meant who left the group out, or took the wrong fact. */
+  private String elsewhere(String name, FactType type) {
+    Optional<String> grouped =
+        type.paths().keySet().stream().filter(path -> path.endsWith("." + name)).findFirst();
+    if (grouped.isPresent()) {
+      return "Did you mean " + Shown.quoted(grouped.get()) + "?";
+    }
+    List<String> others =
+        seen.stream()
+            .filter(other -> FactTypes.named(other).filter(known -> known.has(name)).isPresent())
+            .toList();
+    return others.isEmpty()
+        ? "Ask for another."
+        : "It is a field of " + String.join(" and ", others) + ".";
   }
 
   /** The operator's words with single spaces between them. */
@@ -85,6 +112,7 @@ final class ConstraintCheck {
 
   private boolean operatorFits(Token at, String operator, FactPath path) {
     String is = Shown.quoted(path.name()) + " is a " + path.kind().words();
+    ProblemKind sort = ProblemKind.WRONG_OPERATOR;
     String message = "";
     String hint = "";
     if (path.kind().isSet() != operator.endsWith("contains")) {
@@ -100,6 +128,7 @@ final class ConstraintCheck {
       message = is + ", so " + operator + " does not apply.";
       hint = "Compare with == true or == false.";
     } else if (path.mayBeAbsent() && (operator.equals("!=") || operator.equals("not in"))) {
+      sort = ProblemKind.UNSAID_VALUE;
       message =
           Shown.quoted(path.name())
               + " may be unsaid, and "
@@ -108,7 +137,7 @@ final class ConstraintCheck {
       hint = "Compare with >, >=, < or <=, which are false for what is unsaid.";
     }
     if (!message.isEmpty()) {
-      faults.at(at, message, hint);
+      faults.at(sort, at, message, hint);
     }
     return message.isEmpty();
   }

@@ -37,7 +37,7 @@ final class Expected {
       return "\"in\" or \"contains\"";
     }
     if (tokens.contains(RuleTextLexer.BINDING) && tokens.contains(RuleTextLexer.NAME)) {
-      return "a path";
+      return "a field";
     }
     return words(tokens, part, before(parser.getInputStream()));
   }
@@ -49,7 +49,7 @@ final class Expected {
     }
     if (tokens.contains(RuleTextLexer.CLOSE) && tokens.size() == 1) {
       if (part instanceof RuleTextParser.ConditionContext && before == RuleTextLexer.OPEN) {
-        return "a path or \")\"";
+        return "a field or \")\"";
       }
       if (part instanceof RuleTextParser.ConclusionContext && before == RuleTextLexer.OPEN) {
         return "a text in double quotes";
@@ -62,7 +62,8 @@ final class Expected {
   }
 
   private static int before(TokenStream tokens) {
-    return tokens.index() == 0 ? Token.INVALID_TYPE : tokens.LA(-1);
+    Token before = tokens.LT(-1);
+    return before == null ? Token.INVALID_TYPE : before.getType();
   }
 
   private static String word(int token, ParserRuleContext part) {
@@ -85,6 +86,6 @@ final class Expected {
     if (part instanceof RuleTextParser.ConclusionContext) {
       return "a verb";
     }
-    return part instanceof RuleTextParser.PackageLineContext ? "the name of the folder" : "a path";
+    return part instanceof RuleTextParser.PackageLineContext ? "the name of the folder" : "a field";
   }
 }

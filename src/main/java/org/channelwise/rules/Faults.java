@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.antlr.v4.runtime.Token;
+import org.channelwise.input.Place;
 import org.channelwise.input.Problem;
+import org.channelwise.input.ProblemKind;
 import org.channelwise.input.SourceText;
 
 /** Gathers the problems of one rule file while it is being read. */
@@ -24,19 +26,33 @@ final class Faults {
     this.source = source;
   }
 
-  void at(int line, int column, String message, String hint) {
-    found.add(source.problem(line, column, message, hint));
+  void at(ProblemKind kind, int line, int column, String message, String hint) {
+    found.add(source.problem(kind, line, column, message, hint));
   }
 
-  void at(Token token, String message, String hint) {
-    at(token.getLine(), token.getCharPositionInLine() + 1, message, hint);
+  void at(ProblemKind kind, Token token, String message, String hint) {
+    at(kind, token.getLine(), token.getCharPositionInLine() + 1, message, hint);
   }
 
   /** A problem right behind a token. */
-  void after(Token token, String message, String hint) {
+  void after(ProblemKind kind, Token token, String message, String hint) {
     String text = token.getText();
     int length = text.codePointCount(0, text.length());
-    at(token.getLine(), token.getCharPositionInLine() + 1 + length, message, hint);
+    at(kind, token.getLine(), token.getCharPositionInLine() + 1 + length, message, hint);
+  }
+
+  /** None yet, of the same file. */
+  Faults empty() {
+    return new Faults(source);
+  }
+
+  void addAll(Faults others) {
+    found.addAll(others.found);
+  }
+
+  /** Whether there are more than anybody is told of. */
+  boolean isFull() {
+    return found.size() > MOST;
   }
 
   int count() {
@@ -45,6 +61,19 @@ final class Faults {
 
   /** The problems by their place; those at one place as they were found. */
   List<Problem> inOrder() {
-    return found.stream().sorted(BY_PLACE).limit(MOST).toList();
+    List<Problem> sorted = found.stream().sorted(BY_PLACE).toList();
+    if (sorted.size() <= MOST) {
+      return sorted;
+    }
+    List<Problem> first = new ArrayList<>(sorted.subList(0, MOST));
+    Place next = sorted.get(MOST).place();
+    first.add(
+        source.problem(
+            ProblemKind.TOO_LARGE,
+            next.line(),
+            next.column(),
+            "There are more problems than these.",
+            "Mend these first."));
+    return List.copyOf(first);
   }
 }

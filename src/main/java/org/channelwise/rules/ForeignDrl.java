@@ -4,11 +4,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.channelwise.input.ProblemKind;
 
 /** What DRL knows and rules here do without, and what to write instead. */
 final class ForeignDrl {
 
   private static final Map<String, String> INSTEAD = table();
+
+  /** What is said of such a word, behind it. */
+  static final String MESSAGE = " belongs to other rule engines; rules here do without it.";
 
   private ForeignDrl() {}
 
@@ -38,7 +42,7 @@ final class ForeignDrl {
         "date-expires");
     instead(table, "Delete the rule if it is not to run.", "enabled");
     instead(
-        table, "Ask for paths of facts, for example Candidate( reach >= 0.2 ).", "eval", "this");
+        table, "Ask for fields of facts, for example Candidate( reach >= 0.2 ).", "eval", "this");
     instead(
         table,
         "Conclude with a verb of a fact that a condition names: $fact.verb(\"reason\").",
@@ -129,6 +133,19 @@ final class ForeignDrl {
 
   private static void instead(Map<String, String> table, String hint, String... words) {
     List.of(words).forEach(word -> table.put(word, hint));
+  }
+
+  /** Reports the next word or sign of a walk, which must be one that rules here do without. */
+  static void report(Walk walk) {
+    report(walk, walk.look(0).getText());
+  }
+
+  /** The same for a word that is written in another way there, as in capitals. */
+  static void report(Walk walk, String word) {
+    walk.report(
+        ProblemKind.FOREIGN_DRL,
+        Shown.quoted(walk.look(0).getText()) + MESSAGE,
+        insteadOf(word).orElse(""));
   }
 
   /** What to write instead of a word of DRL, if it is one that rules here do without. */

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.tree.ParseTree;
+import org.channelwise.input.ProblemKind;
 import org.channelwise.rules.RuleTextParser.HeadingContext;
 import org.channelwise.rules.RuleTextParser.ImportLineContext;
 import org.channelwise.rules.RuleTextParser.PackageLineContext;
@@ -15,7 +17,9 @@ import org.channelwise.rules.RuleTextParser.PackageLineContext;
 /** Checks what a rule file begins with, and that it stands in a folder that runs. */
 final class HeadingCheck {
 
-  private static final String IMPORT = "import org.channelwise.facts.*;";
+  /** The one import that rules have. */
+  static final String IMPORT = "import org.channelwise.facts.*;";
+
   private static final Pattern FOLDER = Pattern.compile("[a-z][a-z0-9_]*");
 
   private final Faults faults;
@@ -24,22 +28,27 @@ final class HeadingCheck {
     this.faults = faults;
   }
 
-  /** Reports what is wrong; gives the phase that the folder belongs to, if it is one. */
-  Optional<Phase> check(HeadingContext heading, String folder) {
+  /**
+   * Reports what is wrong; gives the phases that the rules may be meant for: that of the folder
+   * and, since a rule in the wrong folder is wrong in nothing else, the one that the file names.
+   */
+  List<Phase> check(HeadingContext heading, String folder) {
     Optional<Phase> phase = Phase.ofFolder(folder.split("/", 2)[0]);
+    checkImport(heading.importLine());
     if (phase.isEmpty()) {
       reportFolder(folder);
-    } else if (!unnameable(folder)) {
-      checkPackage(heading.packageLine(), folder.replace('/', '.'));
+      return List.of();
     }
-    checkImport(heading.importLine());
-    return phase;
+    Optional<Phase> named =
+        unnameable(folder) ? Optional.empty() : checkPackage(heading.packageLine(), folder);
+    return Stream.concat(phase.stream(), named.stream()).distinct().toList();
   }
 
   private void reportFolder(String folder) {
     List<String> phases = Arrays.stream(Phase.values()).map(Phase::folder).toList();
     String first = folder.split("/", 2)[0];
     faults.at(
+        ProblemKind.WRONG_FOLDER,
         1,
         1,
         first.isEmpty()
@@ -52,6 +61,7 @@ final class HeadingCheck {
     for (String part : folder.split("/", -1)) {
       if (!FOLDER.matcher(part).matches() || SourceVersion.isKeyword(part)) {
         faults.at(
+            ProblemKind.WRONG_FOLDER,
             1,
             1,
             "The folder " + Shown.quoted(part) + " cannot be the name of a package.",
@@ -62,22 +72,38 @@ final class HeadingCheck {
     return false;
   }
 
-  private void checkPackage(PackageLineContext line, String expected) {
+  private Optional<Phase> checkPackage(PackageLineContext line, String folder) {
     if (line.exception != null) {
-      return;
+      return Optional.empty();
     }
     String named = line.NAME().stream().map(ParseTree::getText).collect(Collectors.joining("."));
-    if (!named.equals(expected)) {
-      faults.at(
-          line.NAME(0).getSymbol(),
-          "The package " + Shown.quoted(named) + " is not the folder of the file.",
-          "Write package " + expected + "; or move the file.");
+    String expected = folder.replace('/', '.');
+    if (named.equals(expected)) {
+      return Optional.empty();
     }
+    Optional<Phase> other = Phase.ofFolder(line.NAME(0).getText());
+    String write = "rite package " + expected + "; instead.";
+    faults.at(
+        ProblemKind.WRONG_PACKAGE,
+        line.NAME(0).getSymbol(),
+        "The file stands in the folder "
+            + Shown.quoted(folder)
+            + ", and its first line says "
+            + Shown.quoted(named.replace('.', '/'))
+            + ".",
+        other.isPresent() && !folder.startsWith(named)
+            ? "Move the file to the folder " + named.replace('.', '/') + ", or w" + write
+            : "W" + write);
+    return other;
   }
 
   private void checkImport(ImportLineContext line) {
     if (intact(line) && !line.getText().equals(IMPORT.replace(" ", ""))) {
-      faults.at(line.getStart(), "Rules import the facts and nothing else.", "Write " + IMPORT);
+      faults.at(
+          ProblemKind.WRONG_IMPORT,
+          line.getStart(),
+          "Rules import the facts and nothing else.",
+          "Write " + IMPORT + " instead.");
     }
   }
 

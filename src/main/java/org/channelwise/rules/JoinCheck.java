@@ -1,6 +1,7 @@
 package org.channelwise.rules;
 
 import org.antlr.v4.runtime.Token;
+import org.channelwise.input.ProblemKind;
 
 /** Checks comparisons with a value that an earlier condition names. */
 final class JoinCheck {
@@ -21,15 +22,17 @@ final class JoinCheck {
     String name = binding.getText();
     if (scope.isFact(name)) {
       faults.at(
+          ProblemKind.UNKNOWN_NAME,
           binding,
           Shown.quoted(name) + " is a fact, not a value.",
           "Name the value where the fact is matched: $value : " + path.name() + ".");
     } else if (!scope.isValue(name)) {
       if (scope.whole()) {
         faults.at(
+            ProblemKind.UNKNOWN_NAME,
             binding,
             "No condition before this one names a value " + Shown.quoted(name) + ".",
-            Shown.meant(name, scope.valueNames(), "Name it first: Type( " + name + " : path )."));
+            Shown.meant(name, scope.valueNames(), "Name it first: Type( " + name + " : field )."));
       }
     } else if (operatorFits) {
       scope.value(name).ifPresent(other -> compare(binding, path, operator, other));
@@ -39,6 +42,7 @@ final class JoinCheck {
   private void compare(Token binding, FactPath path, String operator, FactPath other) {
     if (other.kind() != element(path.kind()) || !other.section().equals(path.section())) {
       faults.at(
+          ProblemKind.WRONG_VALUE,
           binding,
           "%s is a %s, which %s cannot be compared with."
               .formatted(
@@ -46,6 +50,7 @@ final class JoinCheck {
           Shown.quoted(path.name()) + " is a " + described(path) + ".");
     } else if (operator.equals("==") && path.mayBeAbsent() && other.mayBeAbsent()) {
       faults.at(
+          ProblemKind.UNSAID_VALUE,
           binding,
           "%s and %s may both be unsaid, and == would hold then."
               .formatted(Shown.quoted(path.name()), Shown.quoted(binding.getText())),

@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.antlr.v4.runtime.Token;
+import org.channelwise.input.ProblemKind;
 import org.channelwise.rules.RuleTextParser.LiteralContext;
 
 /** Checks the values that conditions compare with. */
@@ -19,6 +21,8 @@ final class LiteralCheck {
   private static final int LONGEST_NUMBER = 40;
 
   private static final int MOST_LITERALS = 100;
+  private static final Pattern PLAIN_NUMBER =
+      Pattern.compile("(0|[1-9][0-9]{0,8})(\\.[0-9]{1,9})?");
 
   private final Terms terms;
   private final Faults faults;
@@ -61,6 +65,7 @@ final class LiteralCheck {
   void check(List<LiteralContext> literals, FactPath path) {
     if (literals.size() > MOST_LITERALS) {
       faults.at(
+          ProblemKind.TOO_LARGE,
           literals.get(MOST_LITERALS).getStart(),
           "The list has more than " + MOST_LITERALS + " values.",
           "Write several rules, or ask for what the values have in common.");
@@ -71,7 +76,10 @@ final class LiteralCheck {
       check(literal.getStart(), path);
       if (!seen.add(value(literal))) {
         faults.at(
-            literal.getStart(), shown(literal.getStart()) + " stands twice here.", "Delete one.");
+            ProblemKind.REPEATED,
+            literal.getStart(),
+            shown(literal.getStart()) + " stands twice here.",
+            "Delete one.");
       }
     }
   }
@@ -86,10 +94,11 @@ final class LiteralCheck {
     int given = literal.getType() == RuleTextLexer.FALSE ? RuleTextLexer.TRUE : literal.getType();
     if (given != wanted) {
       faults.at(
+          ProblemKind.WRONG_VALUE,
           literal,
           "%s is a %s, and %s is none."
               .formatted(Shown.quoted(path.name()), path.kind().words(), shown(literal)),
-          wantedHint(wanted));
+          wantedHint(literal, wanted));
     } else if (given == RuleTextLexer.NUMBER) {
       checkNumber(literal, path);
     } else if (given == RuleTextLexer.STRING) {
@@ -97,10 +106,17 @@ final class LiteralCheck {
     }
   }
 
-  private static String wantedHint(int wanted) {
+  private static String wantedHint(Token literal, int wanted) {
+    String given = literal.getType() == RuleTextLexer.STRING ? Texts.of(literal) : "";
     return switch (wanted) {
-      case RuleTextLexer.NUMBER -> "Write a number without quotes, for example 0.25 or 30.";
-      case RuleTextLexer.TRUE -> "Write true or false without quotes.";
+      case RuleTextLexer.NUMBER ->
+          PLAIN_NUMBER.matcher(given).matches()
+              ? "Write " + given + ", without quotes."
+              : "Write a number without quotes, for example 0.25 or 30.";
+      case RuleTextLexer.TRUE ->
+          given.equals("true") || given.equals("false")
+              ? "Write " + given + ", without quotes."
+              : "Write true or false, without quotes.";
       default -> "Write a text in double quotes.";
     };
   }
@@ -109,30 +125,38 @@ final class LiteralCheck {
     String digits = literal.getText();
     if (digits.length() > LONGEST_NUMBER) {
       faults.at(
+          ProblemKind.WRONG_VALUE,
           literal,
           "The number " + Shown.quoted(digits) + " has too many digits.",
           "Write it with fewer.");
     } else if (tooLarge(digits)) {
       faults.at(
+          ProblemKind.WRONG_VALUE,
           literal,
           "The number " + Shown.quoted(digits) + " is too large.",
           "Numbers go from -" + LARGEST + " to " + LARGEST + ".");
     } else if (digits.length() - 1 - digits.indexOf('.') > MOST_DIGITS && !isWhole(digits)) {
       faults.at(
+          ProblemKind.WRONG_VALUE,
           literal,
           "The number " + Shown.quoted(digits) + " has too many digits.",
           "Up to " + MOST_DIGITS + " may stand behind the point.");
     } else if (digits.startsWith("-") && new BigDecimal(digits).signum() == 0) {
       // The engine takes -0.0 to be less than 0.
       faults.at(
-          literal, "The number " + Shown.quoted(digits) + " is zero with a sign.", "Write 0.");
+          ProblemKind.WRONG_VALUE,
+          literal,
+          "The number " + Shown.quoted(digits) + " is zero with a sign.",
+          "Write 0.");
     } else if (path.kind() == FactPath.Kind.WHOLE && !isWhole(digits)) {
       faults.at(
+          ProblemKind.WRONG_VALUE,
           literal,
           Shown.quoted(path.name()) + " is a whole number, and " + digits + " is none.",
           "Write the number without a fraction.");
     } else if (path.share() && isBeyondShare(digits)) {
       faults.at(
+          ProblemKind.WRONG_VALUE,
           literal,
           Shown.quoted(path.name()) + " is a share from 0 to 1, and " + digits + " is none.",
           "Write 20 percent as 0.2.");

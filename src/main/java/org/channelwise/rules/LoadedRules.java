@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.channelwise.input.Problem;
+import org.channelwise.input.ProblemKind;
 import org.channelwise.input.Read;
 import org.kie.api.KieBase;
 
@@ -84,6 +85,7 @@ final class LoadedRules {
   private static Problem refusal(RuleFile file) {
     return file.source()
         .problem(
+            ProblemKind.FOREIGN_DRL,
             1,
             1,
             "Compiled, the rules of this file do more than compare and conclude, so none is used.",

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.tree.TerminalNode;
+import org.channelwise.input.ProblemKind;
 import org.channelwise.rules.RuleTextParser.HeaderContext;
 import org.channelwise.rules.RuleTextParser.RuleBlockContext;
 
@@ -64,11 +65,13 @@ final class RuleCheck {
             .findFirst();
     if (odd.isPresent()) {
       faults.at(
+          ProblemKind.WRONG_NAME,
           token,
           "The rule's name has the character " + Shown.quoted(odd.get()) + ".",
           "A name is a sentence of letters, digits, spaces and " + PUNCTUATION.strip() + ".");
     } else if (length < SHORTEST_NAME || length > LONGEST_NAME || !name.equals(name.strip())) {
       faults.at(
+          ProblemKind.WRONG_NAME,
           token,
           "The rule's name " + Shown.quoted(name) + " is no short sentence.",
           "Say in %s to %s characters what the rule does, with no space around it."
@@ -77,6 +80,7 @@ final class RuleCheck {
     Integer earlier = lines.putIfAbsent(name, token.getLine());
     if (earlier != null) {
       faults.at(
+          ProblemKind.DUPLICATE_NAME,
           token,
           "The rule " + Shown.quoted(name) + " stands in line " + earlier + " already.",
           "Give each rule a name of its own.");

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.channelwise.input.ProblemKind;
 
 /**
  * Finds the vocabulary, the guidance and the rule files of a folder, and what must not lie in it.
@@ -33,11 +34,12 @@ final class RuleFiles extends SimpleFileVisitor<Path> {
   /**
    * Something that must not lie in a folder of rules.
    *
+   * @param kind what sort of mistake it is
    * @param path where, below the folder; empty for the folder itself
    * @param message what is wrong
    * @param hint what to do
    */
-  record Misplaced(String path, String message, String hint) {}
+  record Misplaced(ProblemKind kind, String path, String message, String hint) {}
 
   RuleFiles(Path folder) {
     this.folder = folder;
@@ -66,11 +68,16 @@ final class RuleFiles extends SimpleFileVisitor<Path> {
       return FileVisitResult.SKIP_SUBTREE;
     }
     if (path.endsWith(RULE_FILE)) {
-      problem(path, "This is a folder, but its name is that of a file of rules.", "Rename it.");
+      problem(
+          ProblemKind.UNREADABLE_FILE,
+          path,
+          "This is a folder, but its name is that of a file of rules.",
+          "Rename it.");
       return FileVisitResult.SKIP_SUBTREE;
     }
     if (path.split("/", -1).length > DEEPEST || name(directory).length() > LONGEST_NAME) {
       problem(
+          ProblemKind.TOO_LARGE,
           path,
           "Folders of rules are at most "
               + DEEPEST
@@ -98,16 +105,25 @@ final class RuleFiles extends SimpleFileVisitor<Path> {
             || path.endsWith(RULE_FILE);
     if (attributes.isSymbolicLink()) {
       problem(
+          ProblemKind.UNREADABLE_FILE,
           path,
           "This is a link, and links are not followed.",
           "Put the file or the folder itself here.");
     } else if (ours && !attributes.isRegularFile()) {
-      problem(path, "This is no file that can be read to its end.", "Put a text file here.");
+      problem(
+          ProblemKind.UNREADABLE_FILE,
+          path,
+          "This is no file that can be read to its end.",
+          "Put a text file here.");
     } else if (ours && name(file).length() > LONGEST_NAME) {
       problem(
-          path, "The name of the file has more than " + LONGEST_NAME + " letters.", "Shorten it.");
+          ProblemKind.TOO_LARGE,
+          path,
+          "The name of the file has more than " + LONGEST_NAME + " letters.",
+          "Shorten it.");
     } else if (ours && found.size() == MOST_FILES) {
       problem(
+          ProblemKind.TOO_LARGE,
           "",
           "There are more than " + MOST_FILES + " files of rules here.",
           "Join rules of one theme in one file.");
@@ -115,7 +131,9 @@ final class RuleFiles extends SimpleFileVisitor<Path> {
     } else if (ours) {
       found.put(path, file);
     } else {
-      ForeignFile.named(name(file)).ifPresent(what -> problem(path, what.message(), what.hint()));
+      ForeignFile.named(name(file))
+          .ifPresent(
+              what -> problem(ProblemKind.UNREADABLE_FILE, path, what.message(), what.hint()));
     }
     return FileVisitResult.CONTINUE;
   }
@@ -124,6 +142,7 @@ final class RuleFiles extends SimpleFileVisitor<Path> {
     entries++;
     if (entries > MOST_ENTRIES) {
       problem(
+          ProblemKind.TOO_LARGE,
           "",
           "There are more than " + MOST_ENTRIES + " files and folders here.",
           "Keep what is no rule elsewhere.");
@@ -131,8 +150,8 @@ final class RuleFiles extends SimpleFileVisitor<Path> {
     return entries > MOST_ENTRIES;
   }
 
-  private void problem(String path, String message, String hint) {
-    problems.add(new Misplaced(path, message, hint));
+  private void problem(ProblemKind kind, String path, String message, String hint) {
+    problems.add(new Misplaced(kind, path, message, hint));
   }
 
   private String path(Path file) {

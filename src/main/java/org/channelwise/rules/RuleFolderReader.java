@@ -6,17 +6,21 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.channelwise.input.Place;
 import org.channelwise.input.Problem;
+import org.channelwise.input.ProblemKind;
 import org.channelwise.input.Read;
 import org.channelwise.input.SourceText;
 import org.channelwise.input.TextDecoder;
 
 /** Reads a folder of rules from the disk. */
 final class RuleFolderReader {
+
+  private static final String RULE_FILE = ".drl";
 
   /** Each file and all together may have so many bytes, far more than people can oversee. */
   private static final int MOST_BYTES = 2 * 1024 * 1024;
@@ -39,91 +43,130 @@ final class RuleFolderReader {
    * @param shown how places in it are named
    */
   static Read<RuleFolder> read(Path folder, String shown) {
+    return readAll(folder, shown).whole();
+  }
+
+  /** The same, keeping what could be read where something else could not. */
+  static FolderRead readAll(Path folder, String shown) {
     return new RuleFolderReader(folder, shown).read();
   }
 
-  private Read<RuleFolder> read() {
+  private FolderRead read() {
     if (!Files.isDirectory(folder)) {
-      return bad(shown, "There is no folder of rules here.", "Name a folder with --rules.");
+      return FolderRead.failed(
+          problem(
+              ProblemKind.UNREADABLE_FILE,
+              shown,
+              "There is no folder of rules here.",
+              "Check the path, or go to the folder that holds rules/."));
     }
     if (Files.isSymbolicLink(folder)) {
-      return bad(
-          shown,
-          "The folder of rules is a link, and links are not followed.",
-          "Name the folder that it leads to with --rules.");
+      return FolderRead.failed(
+          problem(
+              ProblemKind.UNREADABLE_FILE,
+              shown,
+              "The folder of rules is a link, and links are not followed.",
+              "Name the folder that it leads to with --rules."));
     }
     RuleFiles files = new RuleFiles(folder);
     try {
       Files.walkFileTree(folder, files);
     } catch (IOException e) {
-      return bad(shown, "The folder cannot be read.", "Check who may read it.");
+      return FolderRead.failed(
+          problem(
+              ProblemKind.UNREADABLE_FILE,
+              shown,
+              "The folder cannot be read.",
+              "Check who may read it."));
     }
-    files.problems().forEach(problem -> problem(problem.path(), problem.message(), problem.hint()));
-    return problems.isEmpty() ? read(files.found()) : new Read.Bad<>(problems);
+    files
+        .problems()
+        .forEach(
+            wrong ->
+                problems.add(
+                    problem(wrong.kind(), at(wrong.path()), wrong.message(), wrong.hint())));
+    return read(files.found());
   }
 
-  private Read<RuleFolder> read(Map<String, Path> found) {
-    if (!found.containsKey(RuleFolder.VOCABULARY)) {
-      problem(
-          RuleFolder.VOCABULARY,
-          "The vocabulary is missing.",
-          "Put the file with the terms that campaigns and rules share here.");
-    }
+  private FolderRead read(Map<String, Path> found) {
     List<RuleFolder.Entry> files = new ArrayList<>();
-    SourceText vocabulary = new SourceText("", "");
-    Optional<SourceText> guidance = Optional.empty();
+    Map<String, SourceText> others = new HashMap<>();
     for (Map.Entry<String, Path> each : found.entrySet()) {
-      Read<SourceText> text = text(shown + "/" + each.getKey(), each.getValue());
+      Read<SourceText> text = text(each.getKey(), each.getValue());
       problems.addAll(text.problems());
       if (bytes > MOST_BYTES) {
-        return new Read.Bad<>(problems);
+        break;
       }
       if (text instanceof Read.Good<SourceText> good) {
-        if (each.getKey().equals(RuleFolder.VOCABULARY)) {
-          vocabulary = good.value();
-        } else if (each.getKey().equals(RuleFolder.GUIDANCE)) {
-          guidance = Optional.of(good.value());
-        } else {
+        if (each.getKey().endsWith(RULE_FILE)) {
           files.add(RuleFolder.Entry.of(each.getKey(), good.value()));
+        } else {
+          others.put(each.getKey(), good.value());
         }
       }
     }
-    if (files.isEmpty() && problems.isEmpty()) {
-      problem("", "There are no rules here.", "Add a file of rules, its name ending in .drl.");
+    if (!found.containsKey(RuleFolder.VOCABULARY) && !isReported(RuleFolder.VOCABULARY)) {
+      problems.add(
+          problem(
+              ProblemKind.UNREADABLE_FILE,
+              at(RuleFolder.VOCABULARY),
+              "The vocabulary is missing.",
+              "Put the file with the terms that campaigns and rules share here."));
     }
-    return problems.isEmpty()
-        ? new Read.Good<>(new RuleFolder(vocabulary, guidance, files))
-        : new Read.Bad<>(problems);
+    if (problems.isEmpty() && found.keySet().stream().noneMatch(path -> path.endsWith(RULE_FILE))) {
+      problems.add(
+          problem(
+              ProblemKind.EMPTY_FILE,
+              shown,
+              "There are no rules here.",
+              "Add a file of rules, its name ending in .drl, or check the path."));
+    }
+    return new FolderRead(
+        Optional.ofNullable(others.get(RuleFolder.VOCABULARY)),
+        Optional.ofNullable(others.get(RuleFolder.GUIDANCE)),
+        files,
+        problems);
   }
 
-  private Read<SourceText> text(String name, Path file) {
+  private boolean isReported(String path) {
+    return problems.stream().anyMatch(problem -> problem.place().file().equals(at(path)));
+  }
+
+  private Read<SourceText> text(String path, Path file) {
     byte[] content;
     try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
       content = in.readNBytes(MOST_BYTES + 1);
     } catch (IOException e) {
-      return bad(name, "The file cannot be read.", "Check who may read it.");
+      return bad(
+          ProblemKind.UNREADABLE_FILE, path, "The file cannot be read.", "Check who may read it.");
     }
     bytes += content.length;
     if (bytes > MOST_BYTES) {
       return bad(
-          name,
+          ProblemKind.TOO_LARGE,
+          path,
           "With this file the files of the folder come to more than 2 MB.",
           "Look for the file that is too large; the rules that come with the program have 0.2 MB.");
     }
     if (ForeignFile.isBinary(content)) {
       return bad(
-          name,
+          ProblemKind.UNREADABLE_FILE,
+          path,
           "This is an archive or a program, not a text.",
           "Put a file of rules here, or move it out of the folder.");
     }
-    return TextDecoder.decode(name, content);
+    return TextDecoder.decode(at(path), content);
   }
 
-  private void problem(String path, String message, String hint) {
-    problems.addAll(bad(path.isEmpty() ? shown : shown + "/" + path, message, hint).problems());
+  private String at(String path) {
+    return path.isEmpty() ? shown : shown + "/" + path;
   }
 
-  private static <T> Read<T> bad(String file, String message, String hint) {
-    return new Read.Bad<>(List.of(new Problem(new Place(file, 1, 1), "", message, hint)));
+  private Read<SourceText> bad(ProblemKind kind, String path, String message, String hint) {
+    return new Read.Bad<>(List.of(problem(kind, at(path), message, hint)));
+  }
+
+  private static Problem problem(ProblemKind kind, String file, String message, String hint) {
+    return new Problem(kind, new Place(file, 1, 1), "", message, hint);
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.channelwise.input.Guidance;
 import org.channelwise.input.Problem;
+import org.channelwise.input.ProblemKind;
 import org.channelwise.input.Read;
 import org.channelwise.input.SourceText;
 import org.channelwise.input.Vocabulary;
@@ -22,6 +23,19 @@ public final class RuleReader {
 
   private final Terms terms;
 
+  /**
+   * What a file turned out to be.
+   *
+   * @param file its rules, or everything that is wrong with it
+   * @param names the rules that it names, whatever is wrong with it
+   */
+  record Reading(Read<RuleFile> file, List<RuleNames.Use> names) {
+
+    Reading {
+      names = List.copyOf(names);
+    }
+  }
+
   /** A reader of rules that are written in the terms of a vocabulary. */
   public RuleReader(Vocabulary vocabulary) {
     this(vocabulary, Optional.empty());
@@ -33,6 +47,11 @@ public final class RuleReader {
    * @param guidance the rows that rules may name; if there is none they may name any
    */
   public RuleReader(Vocabulary vocabulary, Optional<Guidance> guidance) {
+    this(Optional.of(vocabulary), guidance);
+  }
+
+  /** A reader that leaves unchecked what a vocabulary or a guidance would have to say. */
+  RuleReader(Optional<Vocabulary> vocabulary, Optional<Guidance> guidance) {
     this.terms = new Terms(vocabulary, guidance);
   }
 
@@ -45,37 +64,64 @@ public final class RuleReader {
    * @return its rules, or everything that is wrong with it
    */
   public Read<RuleFile> read(SourceText source, String folder) {
+    return reading(source, folder).file();
+  }
+
+  /** Reads a rule file, and keeps what its rules are called even if it is wrong. */
+  Reading reading(SourceText source, String folder) {
     SourceText plain = plain(source);
     Faults faults = new Faults(plain);
     if (plain.text().getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
       faults.at(
+          ProblemKind.TOO_LARGE,
           1,
           1,
           "The file is larger than " + MOST_BYTES / 1024 + " KB.",
           "Split it into several files, each about one theme.");
-      return new Read.Bad<>(faults.inOrder());
+      return new Reading(new Read.Bad<>(faults.inOrder()), List.of());
     }
-    Optional<RuleFile> file = read(plain, folder, faults);
+    List<RuleNames.Use> names = new ArrayList<>();
+    Optional<RuleFile> file = read(plain, folder, faults, names);
     List<Problem> problems = faults.inOrder();
-    return file.isPresent() && problems.isEmpty()
-        ? new Read.Good<>(file.get())
-        : new Read.Bad<>(problems);
+    return new Reading(
+        file.isPresent() && problems.isEmpty()
+            ? new Read.Good<>(file.get())
+            : new Read.Bad<>(problems),
+        names);
   }
 
-  private Optional<RuleFile> read(SourceText source, String folder, Faults faults) {
+  private Optional<RuleFile> read(
+      SourceText source, String folder, Faults faults, List<RuleNames.Use> names) {
     Characters.check(source.text(), faults);
-    RuleSyntax syntax = RuleSyntax.parse(source.text(), faults);
-    Optional<Phase> phase = new HeadingCheck(faults).check(syntax.heading(), folder);
+    RuleSyntax syntax = RuleSyntax.parse(source.text(), folder, faults);
+    List<Phase> phases = new HeadingCheck(faults).check(syntax.heading(), folder);
+    Checked best = check(syntax, phases.stream().findFirst(), faults);
+    for (Phase other : phases.stream().skip(1).toList()) {
+      Checked checked = check(syntax, Optional.of(other), faults);
+      best = checked.faults().count() < best.faults().count() ? checked : best;
+    }
+    faults.addAll(best.faults());
+    syntax.blocks().forEach(block -> RuleNames.Use.of(source, block).ifPresent(names::add));
+    if (syntax.blocks().isEmpty() && faults.count() == 0) {
+      faults.at(
+          ProblemKind.EMPTY_FILE, 1, 1, "The file has no rule.", "Write one, or delete the file.");
+    }
+    List<RuleFile.Rule> rules = best.rules();
+    return phases.stream()
+        .findFirst()
+        .map(phase -> new RuleFile(source, phase, folder.replace('/', '.'), rules));
+  }
+
+  /** What a check of the rules for a phase came to. */
+  private record Checked(List<RuleFile.Rule> rules, Faults faults) {}
+
+  private Checked check(RuleSyntax syntax, Optional<Phase> phase, Faults file) {
+    Faults faults = file.empty();
     RuleCheck check = new RuleCheck(terms, phase, faults);
     List<RuleFile.Rule> rules = new ArrayList<>();
-    for (RuleSyntax.Block block : syntax.blocks()) {
-      check.check(block).ifPresent(rules::add);
-    }
+    syntax.blocks().forEach(block -> check.check(block).ifPresent(rules::add));
     checkSize(rules, faults);
-    if (syntax.blocks().isEmpty() && faults.count() == 0) {
-      faults.at(1, 1, "The file has no rule.", "Write one, or delete the file.");
-    }
-    return phase.map(known -> new RuleFile(source, known, folder.replace('/', '.'), rules));
+    return new Checked(rules, faults);
   }
 
   private static void checkSize(List<RuleFile.Rule> rules, Faults faults) {
@@ -87,6 +133,7 @@ public final class RuleReader {
       }
       if (before <= MOST_CONSTRAINTS && constraints > MOST_CONSTRAINTS) {
         faults.at(
+            ProblemKind.TOO_LARGE,
             rule.line(),
             1,
             "With this rule the file asks for more than " + MOST_CONSTRAINTS + " things.",

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.channelwise.input.Guidance;
 import org.channelwise.input.GuidanceReader;
 import org.channelwise.input.Problem;
+import org.channelwise.input.ProblemKind;
 import org.channelwise.input.Read;
 import org.channelwise.input.SourceText;
 import org.channelwise.input.Vocabulary;
@@ -57,7 +58,29 @@ public final class RuleSets {
    * @param shown how places in it are named, usually the path as a person typed it
    */
   public Read<RuleSet> in(Path folder, String shown) {
-    return RuleFolderReader.read(folder, shown).then(this::build);
+    FolderRead read = RuleFolderReader.readAll(folder, shown);
+    Read<RuleSet> rules = read.whole().then(this::build);
+    if (rules instanceof Read.Good) {
+      return rules;
+    }
+    List<Problem> problems = FolderCheck.check(read).problems();
+    return problems.isEmpty() ? rules : new Read.Bad<>(problems);
+  }
+
+  /**
+   * Says everything that is wrong with a folder of rules, exactly what keeps {@link #in} from
+   * making it ready.
+   *
+   * @param folder the folder, {@code rules/} of a project
+   * @param shown how places in it are named, usually the path as a person typed it
+   */
+  public CheckedFolder check(Path folder, String shown) {
+    FolderRead read = RuleFolderReader.readAll(folder, shown);
+    CheckedFolder checked = FolderCheck.check(read);
+    return checked.problems().isEmpty()
+        ? new CheckedFolder(
+            checked.files(), checked.rules(), read.whole().then(this::build).problems())
+        : checked;
   }
 
   private Read<RuleSet> build(RuleFolder folder) {
@@ -137,6 +160,7 @@ public final class RuleSets {
         return Optional.of(
             file.source()
                 .problem(
+                    ProblemKind.TOO_LARGE,
                     1,
                     1,
                     "With this file there are more than " + MOST_RULES + " rules.",

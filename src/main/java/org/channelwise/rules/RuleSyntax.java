@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.antlr.v4.runtime.CharStreams;
 import org.antlr.v4.runtime.CommonTokenStream;
+import org.antlr.v4.runtime.ListTokenSource;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.atn.PredictionMode;
+import org.channelwise.input.ProblemKind;
 import org.channelwise.rules.RuleTextParser.HeadingContext;
 import org.channelwise.rules.RuleTextParser.RuleBlockContext;
 
@@ -35,17 +37,51 @@ record RuleSyntax(HeadingContext heading, List<Block> blocks) {
    */
   record Block(RuleBlockContext tree, boolean whole, String canonical) {}
 
-  /** Reads a text and reports everything in it that is not in the rule language. */
-  static RuleSyntax parse(String text, Faults faults) {
+  /**
+   * Reads a text and reports everything in it that is not in the rule language.
+   *
+   * @param folder the folder of the file, below {@code rules/}
+   */
+  static RuleSyntax parse(String text, String folder, Faults faults) {
     RuleTextLexer lexer = new RuleTextLexer(CharStreams.fromString(text));
     lexer.removeErrorListeners();
     CommonTokenStream tokens = new CommonTokenStream(lexer);
     tokens.fill();
     for (Token token : tokens.getTokens()) {
       if (token.getType() == RuleTextLexer.BLOCK_COMMENT) {
-        faults.at(token, "A comment begins with \"/*\".", "Begin each of its lines with //.");
+        faults.at(
+            ProblemKind.FOREIGN_DRL,
+            token,
+            "A comment begins with \"/*\".",
+            "Begin each of its lines with //.");
       }
     }
+    Faults first = faults.empty();
+    RuleSyntax strict = parse(tokens, first);
+    if (first.count() == 0) {
+      return strict;
+    }
+    int before = faults.count();
+    RuleSyntax mended = parse(mended(tokens, folder, faults), faults);
+    if (faults.count() == before) {
+      faults.addAll(first);
+      return strict;
+    }
+    return mended;
+  }
+
+  private static CommonTokenStream mended(CommonTokenStream tokens, String folder, Faults faults) {
+    List<Token> seen =
+        tokens.getTokens().stream()
+            .filter(token -> token.getChannel() == Token.DEFAULT_CHANNEL)
+            .toList();
+    CommonTokenStream mended =
+        new CommonTokenStream(new ListTokenSource(Mending.mend(seen, folder, faults)));
+    mended.fill();
+    return mended;
+  }
+
+  private static RuleSyntax parse(CommonTokenStream tokens, Faults faults) {
     RuleTextParser parser = new RuleTextParser(tokens);
     parser.removeErrorListeners();
     parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
@@ -56,6 +92,7 @@ record RuleSyntax(HeadingContext heading, List<Block> blocks) {
     while (strategy.atNextRule(parser)) {
       if (blocks.size() == MOST_RULES) {
         faults.at(
+            ProblemKind.TOO_LARGE,
             tokens.LT(1),
             "The file has more than " + MOST_RULES + " rules.",
             "Split it into several files, each about one theme.");

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.antlr.v4.runtime.Token;
+import org.channelwise.input.ProblemKind;
+import org.channelwise.input.Suggestion;
 
 /** Checks the sentences of a conclusion and the placeholders in them. */
 final class SentenceCheck {
@@ -19,19 +21,24 @@ final class SentenceCheck {
   void check(Token at, FactType subject) {
     String sentence = Texts.of(at);
     if (sentence.isBlank()) {
-      faults.at(at, "The sentence is empty.", "Say in plain words what the rule means.");
+      faults.at(
+          ProblemKind.WRONG_CONCLUSION,
+          at,
+          "The sentence is empty.",
+          "Say in plain words what the rule means.");
       return;
     }
     List<Placeholder> placeholders = Placeholder.allIn(sentence);
     if (!balanced(sentence, placeholders)) {
       faults.at(
+          ProblemKind.UNKNOWN_PLACEHOLDER,
           at,
           "The braces of " + Shown.quoted(sentence) + " do not match.",
-          "Braces stand around a path only: {reach}.");
+          "Braces stand around a field only: {reach}.");
       return;
     }
     for (Placeholder placeholder : placeholders) {
-      check(at, placeholder.path(), subject);
+      check(at, sentence, placeholder, subject);
     }
   }
 
@@ -47,14 +54,21 @@ final class SentenceCheck {
     return rest.indexOf("{") < 0 && rest.indexOf("}") < 0;
   }
 
-  private void check(Token at, String path, FactType subject) {
+  private void check(Token at, String sentence, Placeholder placeholder, FactType subject) {
+    String path = placeholder.path();
     Set<String> known = new TreeSet<>(subject.paths().keySet());
     scope.each().forEach(type -> known.addAll(type.paths().keySet()));
     if (!known.contains(path) && scope.whole()) {
+      int column = at.getCharPositionInLine() + 2 + sentence.codePointCount(0, placeholder.start());
       faults.at(
-          at,
-          "No fact of this rule has a path " + Shown.quoted("{" + path + "}") + ".",
-          Shown.meant(path, known, "Name a path of " + subject.name() + "."));
+          ProblemKind.UNKNOWN_PLACEHOLDER,
+          at.getLine(),
+          column,
+          "No fact of this rule has a field " + Shown.quoted("{" + path + "}") + ".",
+          Suggestion.nearest(path.replace("$", "").strip(), known)
+              .map(near -> "Did you mean " + Shown.quoted("{" + near + "}") + "?")
+              .orElseGet(
+                  () -> Shown.meant(path, known, "Name a field of " + subject.name() + ".")));
     }
   }
 }

@@ -24,8 +24,12 @@ record SyntaxHint(TokenStream tokens, ParserRuleContext part, String expected) {
           expected.equals(Expected.VALUE)
               ? "Write a text in double quotes, a number, or the name of a value such as $value."
               : heading();
+      case RuleTextLexer.NUMBER ->
+          inConclusion() ? "Write what the rule means as a sentence in double quotes." : heading();
+      case RuleTextLexer.THEN ->
+          expected.equals("a condition") ? "Write a condition, for example Candidate( ... )." : "";
       case RuleTextLexer.HYPHENATED ->
-          "Paths join their words with capital letters: " + joined(text) + ".";
+          "Fields join their words with capital letters: " + joined(text) + ".";
       case RuleTextLexer.OPEN -> forOpen();
       case RuleTextLexer.NOT, RuleTextLexer.EXISTS ->
           part instanceof RuleTextParser.ConditionContext
@@ -46,6 +50,9 @@ record SyntaxHint(TokenStream tokens, ParserRuleContext part, String expected) {
   private String heading() {
     if (inConclusion()) {
       return expected.equals("\"insert\"") ? Expected.CONCLUSION : "";
+    }
+    if (part instanceof RuleTextParser.AnnotationContext && expected.equals("\"(\"")) {
+      return "Write its text behind it, as in @guidance(\"purpose/sms\").";
     }
     return part instanceof RuleTextParser.ImportLineContext
         ? "Write import org.channelwise.facts.*;"
@@ -74,7 +81,7 @@ record SyntaxHint(TokenStream tokens, ParserRuleContext part, String expected) {
       return "Write the type of facts right behind it: not Candidate( ... ).";
     }
     return before == RuleTextLexer.NAME && !inConclusion()
-        ? "Conditions compare paths of facts; they call nothing."
+        ? "Conditions compare fields of facts; they call nothing."
         : "";
   }
 
@@ -82,7 +89,8 @@ record SyntaxHint(TokenStream tokens, ParserRuleContext part, String expected) {
     return part instanceof RuleTextParser.ConclusionContext;
   }
 
-  private static String joined(String hyphenated) {
+  /** Words with hyphens as paths join them. */
+  static String joined(String hyphenated) {
     StringBuilder words = new StringBuilder();
     for (String word : hyphenated.split("-", -1)) {
       words.append(

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.TokenStream;
+import org.channelwise.input.ProblemKind;
 
 /**
  * What to say about a mistake in the syntax.
@@ -29,16 +30,19 @@ record SyntaxMessage(TokenStream tokens, ParserRuleContext part, String expected
     switch (found.getType()) {
       case RuleTextLexer.OPEN_STRING ->
           faults.at(
+              ProblemKind.MISSING_QUOTE,
               found,
               "The text " + Shown.quoted(text.substring(1).strip()) + " has no end on its line.",
               "Close it with a double quote; a text stands on one line.");
       case RuleTextLexer.SINGLE_QUOTED ->
           faults.at(
+              ProblemKind.SINGLE_QUOTES,
               found,
               "The text " + text + " stands in single quotes.",
               "Write " + text.replace('\'', '"') + ".");
       case RuleTextLexer.ODD_NUMBER ->
           faults.at(
+              ProblemKind.WRONG_VALUE,
               found,
               Shown.quoted(text) + " is no plain number.",
               "Write digits and at most one point between them, for example 0.25 or 30.");
@@ -59,12 +63,31 @@ record SyntaxMessage(TokenStream tokens, ParserRuleContext part, String expected
             : ForeignDrl.insteadOf(text);
     String hint = instead.orElseGet(() -> new SyntaxHint(tokens, part, expected).text());
     if (instead.isPresent() && Character.isLetter(text.charAt(0))) {
-      faults.at(found, Shown.quoted(text) + " is DRL that rules here do without.", hint);
-    } else if (hint.isEmpty() && missingBefore(found)) {
-      faults.after(tokens.LT(-1), expected + " is missing here.", "");
+      faults.at(ProblemKind.FOREIGN_DRL, found, Shown.quoted(text) + ForeignDrl.MESSAGE, hint);
+    } else if (missingBefore(found)
+        && (hint.isEmpty() || part instanceof RuleTextParser.AnnotationContext)) {
+      faults.after(kind(), tokens.LT(-1), expected + " is missing here.", hint);
     } else {
-      faults.at(found, "Found " + described(found) + " where " + expected + " was expected.", hint);
+      faults.at(
+          unexpected(),
+          found,
+          "Found " + described(found) + " where " + expected + " was expected.",
+          hint);
     }
+  }
+
+  private ProblemKind unexpected() {
+    boolean incomplete = expected.equals(Expected.VALUE) || expected.equals("a condition");
+    return incomplete ? ProblemKind.INCOMPLETE_CONDITION : ProblemKind.UNEXPECTED_TEXT;
+  }
+
+  private ProblemKind kind() {
+    return switch (expected) {
+      case "\";\"" -> ProblemKind.MISSING_SEMICOLON;
+      case "\"(\"", "\")\"", "\",\" or \")\"" -> ProblemKind.MISSING_BRACKET;
+      case "\"end\"" -> ProblemKind.MISSING_END;
+      default -> ProblemKind.UNEXPECTED_TEXT;
+    };
   }
 
   private boolean missingBefore(Token found) {

@@ -1,6 +1,7 @@
 package org.channelwise.rules;
 
 import org.antlr.v4.runtime.Token;
+import org.channelwise.input.ProblemKind;
 
 /** Takes the texts of a rule file out of their quotes. */
 final class Texts {
@@ -14,12 +15,17 @@ final class Texts {
     String text = of(quoted);
     if (text.codePointCount(0, text.length()) > LONGEST) {
       faults.at(
+          ProblemKind.TOO_LARGE,
           quoted,
           "The text " + Shown.quoted(text) + " is longer than " + LONGEST + " characters.",
           "Say it in fewer words.");
     }
     if (text.indexOf('\t') >= 0) {
-      faults.at(quoted, "The text " + shownWithoutTabs(text) + " holds a tab.", "Write a space.");
+      faults.at(
+          ProblemKind.ODD_CHARACTER,
+          quoted,
+          "The text " + shownWithoutTabs(text) + " holds a tab.",
+          "Write a space.");
     }
     return text;
   }

@@ -86,7 +86,7 @@ record HostileFiles(Path folder, List<String> texts, List<String> spoken) {
   }
 
   static String id(int number) {
-    return "text-%03d".formatted(number);
+    return "text-" + (1000 + number);
   }
 
   private void rules() throws IOException {
@@ -97,7 +97,7 @@ record HostileFiles(Path folder, List<String> texts, List<String> spoken) {
         IntStream.range(0, texts.size())
             .mapToObj(
                 number ->
-                    "  %s: { name: %s, address: email-address, kind: direct, precedence: %d }\n"
+                    "  %s: { name: %s, address: email-address, kind: direct, precedence: %s }\n"
                         .formatted(
                             id(number), HostileTexts.quoted(texts.get(number)), 1000 + number))
             .collect(joining());
@@ -214,7 +214,7 @@ record HostileFiles(Path folder, List<String> texts, List<String> spoken) {
     StringBuilder channels = new StringBuilder("currency: EUR\nchannels:\n");
     for (int number = 0; number < texts.size(); number++) {
       String results =
-          "results: { retention: { contacts: 9000, acquisitions: %d, spend: 900, revenue: %d } }"
+          "results: { retention: { contacts: 9000, acquisitions: %s, spend: 900, revenue: %s } }"
               .formatted(100 + number, 500 + 10 * number);
       channels.append(
           "  %s: { reach: 0.5, %s }\n"

@@ -63,7 +63,7 @@ class RecommendFormatsTest {
     assertThat(run.status()).isEqualTo(4);
     List<Runner.Command> refusals =
         Runner.commands(run.out()).stream()
-            .filter(each -> each.properties().get("title").equals("GUARDRAIL"))
+            .filter(each -> "GUARDRAIL".equals(each.properties().get("title")))
             .toList();
     assertThat(refusals)
         .extracting(Runner.Command::name, each -> each.properties().get("line"))

@@ -36,6 +36,7 @@ class ProblemTextTest {
   void nothingThatATerminalObeysIsPrinted() {
     Problem problem =
         new Problem(
+            ProblemKind.UNKNOWN_TERM,
             new Place("evil\u001b[2J.yaml", 1, 1),
             "x\u001b]0;title\u0007\u202e",
             "m\r\n",
@@ -48,12 +49,15 @@ class ProblemTextTest {
 
   @Test
   void withoutALineThereIsNoCaret() {
-    Problem problem = new Problem(new Place("a.yaml", 1, 1), "", "It is gone.", "");
+    Problem problem =
+        new Problem(ProblemKind.UNKNOWN_TERM, new Place("a.yaml", 1, 1), "", "It is gone.", "");
     assertThat(ProblemText.of(problem)).isEqualTo("a.yaml:1:1: It is gone.");
   }
 
   private static String shown(String line, int column) {
-    Problem problem = new Problem(new Place("a.yaml", 1, column), line, "It is wrong.", "");
+    Problem problem =
+        new Problem(
+            ProblemKind.UNKNOWN_TERM, new Place("a.yaml", 1, column), line, "It is wrong.", "");
     return ProblemText.of(problem).split("\n", 2)[1];
   }
 }

@@ -52,7 +52,7 @@ final class EveryOperator {
     for (String conditions : Files.readAllLines(CONDITIONS)) {
       text.append(
           """
-          rule "Rule %d" @guidance("a/b") @source("house")
+          rule "Rule %s" @guidance("a/b") @source("house")
           when %s
           then insert( $c.stays("{name} {rank} {acquisitions} {assistShare} {missing}") ); end
           """

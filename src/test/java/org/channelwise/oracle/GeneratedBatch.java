@@ -117,7 +117,7 @@ final class GeneratedBatch {
     wrong.forEach(
         each ->
             failures.add(
-                "%s%nThe campaign (seed %d):%n%s%nbrands/%s.yaml:%n%s"
+                "%s%nThe campaign (seed %s):%n%s%nbrands/%s.yaml:%n%s"
                     .formatted(each, seed, campaign, brand.id(), brand.text())));
   }
 

@@ -94,6 +94,7 @@ final class RuleTexts {
     StringBuilder text = new StringBuilder();
     for (Problem problem : problems) {
       text.append(problem.place().line()).append(':').append(problem.place().column());
+      text.append(' ').append(problem.kind().id());
       text.append(": ").append(problem.message()).append('\n');
       if (!problem.hint().isEmpty()) {
         text.append("  ").append(problem.hint()).append('\n');

@@ -1,0 +1,54 @@
+package org.channelwise.cli;
+
+import java.nio.file.Path;
+import org.channelwise.report.CheckFormat;
+import org.channelwise.rules.CheckedFolder;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/** {@code channelwise rules check}: everything that is wrong with a folder of rules. */
+final class RulesCheckCommand implements Command {
+
+  private static final String USUAL_FOLDER = "rules";
+
+  private final Console console;
+  private final PositionalParamSpec folder =
+      Options.parameter("DIR", "0..1", "Folder of rules. Default: rules/.");
+  private final OptionSpec format =
+      Options.format(
+          CheckFormat.class,
+          new Choice<>("format", CheckFormat::of, CheckFormat.names()),
+          "json, sarif or github");
+  private final OptionSpec output = Options.output();
+  private final OptionSpec color = Options.color();
+
+  RulesCheckCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public CommandSpec spec() {
+    return Commands.spec(
+            this,
+            "check",
+            "Lists every problem of every rule file, of the vocabulary and of the guidance, with its"
+                + " place and what to do. Ends with 3 if there is one.")
+        .addPositional(folder)
+        .addOption(format)
+        .addOption(output)
+        .addOption(color);
+  }
+
+  @Override
+  public int run() {
+    String shown = Options.<String>given(folder).orElse(USUAL_FOLDER);
+    CheckedFolder checked = console.sets().get().check(Path.of(shown), shown);
+    Delivery to = new Delivery(console, Options.given(output));
+    CheckFormat wanted = format.getValue();
+    Color when = color.getValue();
+    return to.write(
+        checked.problems().isEmpty() ? ExitStatus.FINE : ExitStatus.WRONG_RULES,
+        out -> wanted.write(checked, out, to.style(when)));
+  }
+}

@@ -1,0 +1,20 @@
+package org.channelwise.report;
+
+import java.io.IOException;
+import java.io.Writer;
+import org.channelwise.input.Problem;
+import org.channelwise.rules.CheckedFolder;
+
+/** The problems of a check as workflow commands, one a line. */
+final class GithubCheck {
+
+  private GithubCheck() {}
+
+  static void write(CheckedFolder checked, Writer out) throws IOException {
+    for (Problem problem : checked.problems()) {
+      GithubReview.command(
+          out, "error", problem.place(), problem.kind().id(), SarifCheck.text(problem));
+    }
+    out.flush();
+  }
+}

@@ -1,0 +1,66 @@
+package org.channelwise.rules;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.channelwise.input.Guidance;
+import org.channelwise.input.GuidanceReader;
+import org.channelwise.input.Place;
+import org.channelwise.input.Problem;
+import org.channelwise.input.Read;
+import org.channelwise.input.Vocabulary;
+import org.channelwise.input.VocabularyReader;
+
+/**
+ * Checks everything in a folder of rules, whatever else in it is wrong, so that all of it can be
+ * mended in one go. Terms are not checked while the vocabulary is broken, and rows of the guidance
+ * are not while that is.
+ */
+final class FolderCheck {
+
+  private static final Comparator<Problem> BY_PLACE =
+      Comparator.comparing(
+          Problem::place,
+          Comparator.comparing((Place place) -> rank(place.file()))
+              .thenComparing(Place::file)
+              .thenComparingInt(Place::line)
+              .thenComparingInt(Place::column));
+
+  private final List<Problem> problems = new ArrayList<>();
+
+  private FolderCheck() {}
+
+  static CheckedFolder check(FolderRead folder) {
+    return new FolderCheck().all(folder);
+  }
+
+  private CheckedFolder all(FolderRead folder) {
+    problems.addAll(folder.problems());
+    Optional<Vocabulary> terms =
+        folder.vocabulary().flatMap(text -> kept(VocabularyReader.read(text)));
+    Optional<Guidance> rows = folder.guidance().flatMap(text -> kept(GuidanceReader.read(text)));
+    RuleReader reader = new RuleReader(terms, rows);
+    List<RuleNames.Use> names = new ArrayList<>();
+    for (RuleFolder.Entry entry : folder.files()) {
+      RuleReader.Reading reading = reader.reading(entry.text(), entry.folder());
+      problems.addAll(reading.file().problems());
+      names.addAll(reading.names());
+    }
+    problems.addAll(RuleNames.across(names));
+    return new CheckedFolder(
+        folder.files().size(), names.size(), problems.stream().sorted(BY_PLACE).toList());
+  }
+
+  private <T> Optional<T> kept(Read<T> read) {
+    problems.addAll(read.problems());
+    return read instanceof Read.Good<T> good ? Optional.of(good.value()) : Optional.empty();
+  }
+
+  private static int rank(String file) {
+    if (file.endsWith("/" + RuleFolder.VOCABULARY)) {
+      return 0;
+    }
+    return file.endsWith("/" + RuleFolder.GUIDANCE) ? 1 : 2;
+  }
+}
