@@ -99,8 +99,9 @@ public record RuleReport(ListedRule rule, Optional<Guidance.Row> row, List<Strin
     }
     List<String> names = fixtures.stream().map(MarkdownText::code).toList();
     item(out, "Fires in", names.isEmpty() ? "no fixture" : String.join(", ", names));
-    out.write('\n');
-    // Indented, for no text can end such a block as it could end a fence.
+    // A paragraph ends the list, and only then is indented text code; no text can end such a block
+    // as it could end a fence.
+    out.write("\nAs it stands in its file:\n\n");
     for (String line : rule.text().lines().toList()) {
       out.write("    " + Plain.line(line) + "\n");
     }

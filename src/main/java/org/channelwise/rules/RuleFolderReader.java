@@ -105,7 +105,9 @@ final class RuleFolderReader {
         }
       }
     }
-    if (!found.containsKey(RuleFolder.VOCABULARY) && !isReported(RuleFolder.VOCABULARY)) {
+    if (!found.containsKey(RuleFolder.VOCABULARY)
+        && !isReported(RuleFolder.VOCABULARY)
+        && !isReported("")) {
       problems.add(
           problem(
               ProblemKind.UNREADABLE_FILE,

@@ -231,9 +231,8 @@ record HostileFiles(Path folder, List<String> texts, List<String> spoken) {
       String next = number + 1 < texts.size() ? "---\n" + campaign(number + 1, "promotion") : "";
       Files.writeString(file, campaign(number, "announcement") + next);
     }
-    Files.writeString(
-        folder.resolve("campaigns/" + id(0) + ".yaml"),
-        campaign(0, "announcement") + "---\n" + campaign(0, "promotion"));
+    Files.writeString(folder.resolve("campaigns/one.yaml"), campaign(0, "announcement"));
+    Files.writeString(folder.resolve("campaigns/other.yaml"), campaign(0, "promotion"));
   }
 
   private String campaign(int number, String purpose) {

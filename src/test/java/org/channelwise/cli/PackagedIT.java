@@ -66,7 +66,7 @@ class PackagedIT {
     assertThat(launcher(project, "recommend", WRONG).status()).isEqualTo(2);
     assertThat(launcher(project, "recommend", "--rules", "nowhere", CAMPAIGN).status())
         .isEqualTo(3);
-    assertThat(launcher(project, "test", "src").status()).isEqualTo(1);
+    assertThat(launcher(project, "test", "docs").status()).isEqualTo(1);
   }
 
   @Test

@@ -207,7 +207,7 @@ class RecommendTest {
 
     assertThat(run.status()).isEqualTo(3);
     assertThat(run.out()).isEmpty();
-    assertThat(run.err()).contains("none:1:1: ", "--rules");
+    assertThat(run.err()).contains("none:1:1: ", "Check the path");
   }
 
   @Test

@@ -80,7 +80,7 @@ class RuleLimitsTest {
     assertThat(RuleTexts.rendered(problems(full + "\n" + asking("reach > 0", ""))))
         .isEqualTo(
             """
-            18:1: With this rule the file asks for more than 300 things.
+            18:1 too-large: With this rule the file asks for more than 300 things.
               Split it into several files, each about one theme.
             """);
   }
