@@ -26,6 +26,9 @@ record FuzzRun(String name, List<Target> targets, List<Path> seeds, int inputs, 
   /** So long that only a hang takes it, even on a machine that has much else to do. */
   static final int SECONDS_FOR_AN_INPUT = 30;
 
+  /** The first input of a process also loads and instruments all that it reaches. */
+  private static final int SECONDS_TO_START = 150;
+
   private static final Pattern PROGRESS =
       Pattern.compile("(?m)^#(\\d+)\\s.*cov: (\\d+) .*corp: (\\d+)");
 
@@ -116,7 +119,7 @@ record FuzzRun(String name, List<Target> targets, List<Path> seeds, int inputs, 
     command.add("--reproducer_path=" + folder());
     command.add("-artifact_prefix=" + folder().resolve("findings") + "/");
     command.add("-dict=" + folder().resolve("words.dict"));
-    command.add("-timeout=" + SECONDS_FOR_AN_INPUT);
+    command.add("-timeout=" + (SECONDS_TO_START + SECONDS_FOR_AN_INPUT));
     command.add("-runs=" + inputs);
     command.add("-max_total_time=" + seconds);
     command.add(folder().resolve("corpus").toString());
