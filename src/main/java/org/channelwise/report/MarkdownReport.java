@@ -88,9 +88,11 @@ final class MarkdownReport implements Report {
     for (Choice pick : conditional) {
       for (Reason condition : pick.conditions()) {
         line(
-            "- %s: %s"
+            // The colon goes with the name, for a site makes a picture of a word between two of them.
+            "- %s %s"
                 .formatted(
-                    MarkdownText.of(pick.scored().name()), MarkdownDetails.sentence(condition)));
+                    MarkdownText.of(pick.scored().name() + ":"),
+                    MarkdownDetails.sentence(condition)));
       }
     }
   }

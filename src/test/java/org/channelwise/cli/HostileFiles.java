@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -86,7 +87,7 @@ record HostileFiles(Path folder, List<String> texts, List<String> spoken) {
   }
 
   static String id(int number) {
-    return "text-" + (1000 + number);
+    return String.format(Locale.ROOT, "text-%03d", number);
   }
 
   private void rules() throws IOException {
