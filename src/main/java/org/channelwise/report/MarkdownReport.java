@@ -88,7 +88,8 @@ final class MarkdownReport implements Report {
     for (Choice pick : conditional) {
       for (Reason condition : pick.conditions()) {
         line(
-            // The colon goes with the name, for a site makes a picture of a word between two of them.
+            // The colon goes with the name, for a site makes a picture of a word between two of
+            // them.
             "- %s %s"
                 .formatted(
                     MarkdownText.of(pick.scored().name() + ":"),
