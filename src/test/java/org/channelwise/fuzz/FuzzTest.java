@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assumptions.abort;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.channelwise.Corpus;
@@ -53,7 +55,17 @@ class FuzzTest {
 
   @TestFactory
   Stream<DynamicTest> newInputsAreAnsweredPlainly() {
-    return runs().map(run -> DynamicTest.dynamicTest(run.name(), () -> findsNothing(run)));
+    ExecutorService pool = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+    List<DynamicTest> tests =
+        runs()
+            .map(
+                run -> {
+                  Future<FuzzRun.Outcome> outcome = pool.submit(run::go);
+                  return DynamicTest.dynamicTest(run.name(), () -> findsNothing(outcome.get()));
+                })
+            .toList();
+    pool.shutdown();
+    return tests.stream();
   }
 
   private static Stream<FuzzRun> runs() {
@@ -77,15 +89,14 @@ class FuzzTest {
     return Stream.of(new FuzzRun("short", quick, some, SHORT_INPUTS, SHORT_SECONDS));
   }
 
-  private static void findsNothing(FuzzRun run) throws IOException, InterruptedException {
-    FuzzRun.Outcome outcome = run.go();
+  private static void findsNothing(FuzzRun.Outcome outcome) {
     if (outcome.impossible() && TIMES == 0) {
       System.out.println("fuzz: not run, for the fuzzer has no library for this platform");
       abort("The fuzzer has no library for this platform.");
     }
     System.out.println(outcome.summary());
     assertThat(outcome.status()).as(outcome::log).isZero();
-    assertThat(outcome.inputs()).isGreaterThanOrEqualTo(run.seeds().size());
+    assertThat(outcome.inputs()).isGreaterThanOrEqualTo(outcome.run().seeds().size());
   }
 
   private static void answered(Target target, Path seed) {
