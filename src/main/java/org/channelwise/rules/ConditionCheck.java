@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.tree.TerminalNode;
 import org.channelwise.input.ProblemKind;
+import org.channelwise.input.Suggestion;
 import org.channelwise.rules.RuleFile.Pattern.Kind;
 import org.channelwise.rules.RuleTextParser.ConditionContext;
 import org.channelwise.rules.RuleTextParser.ConditionsContext;
@@ -153,6 +154,7 @@ final class ConditionCheck {
     return true;
   }
 
+  /** The type that a condition names or, where there is no such, the one it probably means. */
   private Optional<FactType> type(Token token) {
     String name = token.getText();
     Optional<FactType> type = FactTypes.named(name);
@@ -162,6 +164,7 @@ final class ConditionCheck {
           token,
           Shown.quoted(name) + " is no type of facts that rules see.",
           Shown.meant(name, seen, "Ask for another."));
+      return Suggestion.nearest(name, seen).flatMap(FactTypes::named);
     } else if (!seen.contains(name)) {
       faults.at(
           ProblemKind.NOT_IN_THIS_FOLDER,

@@ -181,7 +181,8 @@ final class HeaderSlips {
   /** What other engines say of a rule here, one thing a line. */
   private static boolean foreign(Walk walk) {
     Token found = walk.look(0);
-    boolean word = Character.isLetter(found.getText().charAt(0)) && walk.beginsLine(0);
+    boolean begins = walk.beginsLine(0) || walk.lastIs(RuleTextLexer.STRING);
+    boolean word = Character.isLetter(found.getText().charAt(0)) && begins;
     boolean remark =
         (walk.is(1, RuleTextLexer.NAME) || walk.is(1, RuleTextLexer.TYPE))
             && !walk.beginsLine(1)

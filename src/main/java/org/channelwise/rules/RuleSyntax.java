@@ -58,12 +58,12 @@ record RuleSyntax(HeadingContext heading, List<Block> blocks) {
     }
     Faults first = faults.empty();
     RuleSyntax strict = parse(tokens, first);
-    if (first.count() == 0) {
+    if (first.count() == 0 && strict.blocks().stream().allMatch(Block::whole)) {
       return strict;
     }
     int before = faults.count();
     RuleSyntax mended = parse(mended(tokens, folder, faults), faults);
-    if (faults.count() == before) {
+    if (faults.count() == before && first.count() > 0) {
       faults.addAll(first);
       return strict;
     }

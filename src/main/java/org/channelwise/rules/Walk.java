@@ -180,14 +180,26 @@ final class Walk {
         && Suggestion.nearest(look(further).getText(), List.of(word)).isPresent();
   }
 
-  /** Whether a condition begins here, and nothing else could. */
+  /** Whether a condition begins here, and nothing else could, slips in its beginning included. */
   boolean beginsCondition() {
     return switch (look(0).getType()) {
       case RuleTextLexer.TYPE -> is(1, RuleTextLexer.OPEN);
       case RuleTextLexer.NOT, RuleTextLexer.EXISTS -> is(1, RuleTextLexer.TYPE);
-      case RuleTextLexer.BINDING -> is(1, RuleTextLexer.COLON) && is(2, RuleTextLexer.TYPE);
+      case RuleTextLexer.BINDING ->
+          is(1, RuleTextLexer.TYPE)
+              || (is(2, RuleTextLexer.TYPE) && (is(1, RuleTextLexer.COLON) || isSymbol(1, "=")))
+              || (is(1, RuleTextLexer.COLON) && isTypeInSmallLetters(2));
+      case RuleTextLexer.NAME ->
+          isTypeInSmallLetters(0) || (is(1, RuleTextLexer.COLON) && is(2, RuleTextLexer.TYPE));
       default -> false;
     };
+  }
+
+  private boolean isTypeInSmallLetters(int further) {
+    String text = look(further).getText();
+    return is(further, RuleTextLexer.NAME)
+        && is(further + 1, RuleTextLexer.OPEN)
+        && FactTypes.names().stream().anyMatch(type -> type.equalsIgnoreCase(text));
   }
 
   void report(ProblemKind kind, String message, String hint) {
