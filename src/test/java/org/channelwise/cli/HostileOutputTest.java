@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.channelwise.Corpus;
 import org.channelwise.HostileTexts;
 import org.channelwise.cli.Shell.Run;
 import org.junit.jupiter.api.BeforeAll;
@@ -41,7 +42,7 @@ class HostileOutputTest {
   @BeforeAll
   static void plant() throws IOException {
     files = HostileFiles.in(folder);
-    System.out.println("corpus: " + HostileTexts.all().size() + " hostile texts");
+    Corpus.counted(HostileTexts.all().size(), "hostile texts");
   }
 
   @Test

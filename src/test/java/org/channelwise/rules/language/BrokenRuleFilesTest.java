@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.channelwise.Corpus;
 import org.channelwise.rules.RuleReader;
 import org.junit.jupiter.api.Test;
@@ -21,26 +22,48 @@ class BrokenRuleFilesTest {
     return RuleTexts.files("broken", ".drl");
   }
 
+  /** Files that differ from {@code slips.drl} in one slip of the pen each. */
+  static List<Path> slips() {
+    return RuleTexts.files("slips", ".drl");
+  }
+
   @ParameterizedTest
   @MethodSource("broken")
   void everyProblemIsFoundWhereItStands(Path file) {
-    String found =
-        RuleTexts.rendered(
-            reader
-                .read(RuleTexts.source(file), RuleTexts.claimedFolder(file, "broken"))
-                .problems());
+    assertFound(file, RuleTexts.claimedFolder(file, "broken"));
+  }
 
-    assertThat(found).isNotEmpty().isEqualTo(RuleTexts.text(expectedOf(file)));
+  @ParameterizedTest
+  @MethodSource("slips")
+  void everySlipIsToldOnce(Path file) {
+    assertFound(file, RuleTexts.SLIPS_FOLDER);
+  }
+
+  @Test
+  void withoutTheSlipTheFileIsRight() {
+    Path base = RuleTexts.folder().resolve("slips.drl");
+
+    assertThat(reader.read(RuleTexts.source(base), RuleTexts.SLIPS_FOLDER).problems()).isEmpty();
   }
 
   @Test
   void everyExpectationBelongsToAFile() {
-    Corpus.counted(broken().size(), "broken rule files");
-    List<Path> expectations = RuleTexts.files("broken", EXPECTED);
+    List<Path> files = Stream.concat(broken().stream(), slips().stream()).toList();
+    List<Path> expectations =
+        Stream.of("broken", "slips")
+            .flatMap(corpus -> RuleTexts.files(corpus, EXPECTED).stream())
+            .toList();
+    Corpus.counted(files.size(), "broken rule files");
 
     assertThat(expectations)
-        .hasSizeGreaterThan(100)
-        .containsExactlyElementsOf(broken().stream().map(this::expectedOf).sorted().toList());
+        .hasSizeGreaterThan(300)
+        .containsExactlyInAnyOrderElementsOf(files.stream().map(this::expectedOf).toList());
+  }
+
+  private void assertFound(Path file, String folder) {
+    String found = RuleTexts.rendered(reader.read(RuleTexts.source(file), folder).problems());
+
+    assertThat(found).isNotEmpty().isEqualTo(RuleTexts.text(expectedOf(file)));
   }
 
   private Path expectedOf(Path file) {

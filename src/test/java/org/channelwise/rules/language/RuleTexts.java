@@ -19,6 +19,9 @@ import org.channelwise.rules.RuleReader;
 /** The rule files of these tests and how they are read. */
 final class RuleTexts {
 
+  /** The folder below {@code rules/} that the files with slips are written for. */
+  static final String SLIPS_FOLDER = "fit";
+
   private RuleTexts() {}
 
   static RuleReader reader() {
