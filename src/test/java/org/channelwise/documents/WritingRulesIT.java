@@ -22,7 +22,15 @@ class WritingRulesIT {
     Reader reader =
         new Reader(GUIDE, project, Map.of("JAVA_HOME", System.getProperty("java.home")));
     for (String part :
-        List.of("channelwise", ".gitignore", "rules", "fixtures", "schema", "docs", "target/lib")) {
+        List.of(
+            "channelwise",
+            ".gitignore",
+            "rules",
+            "fixtures",
+            "schema",
+            "docs/guidance.md",
+            "docs/rules.md",
+            "target/lib")) {
       reader.bring(Path.of(part), part);
     }
     reader.bring(Path.of("target/channelwise.jar"), "target/channelwise.jar");
