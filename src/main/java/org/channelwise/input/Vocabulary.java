@@ -1,7 +1,6 @@
 package org.channelwise.input;
 
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -46,14 +45,15 @@ public final class Vocabulary {
   private final Map<String, PurposeTerm> purposes;
   private final Map<String, Goal> goals;
   private final Map<String, Kpi> kpis;
-  private final String canonical;
+  private final Mapping tree;
 
   /**
-   * Takes the vocabulary from its file.
+   * Takes the vocabulary from the tree of its file.
    *
-   * @param root the file, which must be right
+   * @param root the tree, in which {@link VocabularyReader} has found nothing wrong
    */
-  Vocabulary(Mapping root) {
+  public Vocabulary(Mapping root) {
+    tree = root;
     Map<String, Map<String, Block>> terms = new LinkedHashMap<>();
     Map<String, String> fallbacks = new LinkedHashMap<>();
     Block.of(root)
@@ -71,14 +71,16 @@ public final class Vocabulary {
     defaults = Collections.unmodifiableMap(fallbacks);
     channels =
         inOrder(
-            section("channels").keySet().stream()
-                .sorted(Comparator.<String>comparingInt(this::precedence).thenComparing(id -> id))
-                .toList(),
+            section("channels").keySet().stream().sorted(this::byPrecedence).toList(),
             this::channelOf);
     purposes = inOrder(terms("purposes"), this::purposeOf);
     goals = inOrder(terms("goals"), this::goalOf);
     kpis = inOrder(terms("kpis"), this::kpiOf);
-    canonical = Canonical.text(root);
+  }
+
+  /** The tree that it was taken from. */
+  public Mapping tree() {
+    return tree;
   }
 
   /** The names of all sections, in the order of the file. */
@@ -204,7 +206,7 @@ public final class Vocabulary {
    * values are quoted; lists keep their order.
    */
   public String canonical() {
-    return canonical;
+    return Canonical.text(tree);
   }
 
   private Map<String, Block> section(String name) {
@@ -213,6 +215,11 @@ public final class Vocabulary {
 
   private Optional<Block> attributes(String section, String term) {
     return Optional.ofNullable(section(section).get(term));
+  }
+
+  private int byPrecedence(String one, String other) {
+    int order = Integer.compare(precedence(one), precedence(other));
+    return order == 0 ? one.compareTo(other) : order;
   }
 
   private int precedence(String channel) {

@@ -1,25 +1,15 @@
 package org.channelwise.rules;
 
-import java.io.ByteArrayInputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.EnumMap;
+import java.nio.ByteBuffer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.channelwise.input.SourceText;
 import org.channelwise.input.Vocabulary;
-import org.kie.api.KieBase;
-import org.kie.api.runtime.KieSession;
 
 /**
  * The rules that travel in the application: their texts, what they were parsed to, and the classes
@@ -28,19 +18,18 @@ import org.kie.api.runtime.KieSession;
 final class BundledRules {
 
   /** No rules: everything is parsed and compiled. */
-  static final BundledRules NONE = new BundledRules("", Optional.empty(), List.of());
+  static final BundledRules NONE =
+      new BundledRules(Optional.empty(), Optional.empty(), List.of(), "", Map.of());
 
-  /** The name of the resource that lists the files. */
-  static final String INDEX = "index";
+  /** The resource that holds them. */
+  static final String INDEX = "/org/channelwise/bundled/index";
 
-  private static final String FOLDER = "/org/channelwise/bundled/";
-
-  private final String vocabulary;
+  private final Optional<Terms> terms;
   private final Optional<SourceText> guidance;
   private final List<Entry> files;
+  private final Map<String, BundleReader.Encoded> contents;
   private final Map<String, Entry> byText = new HashMap<>();
-  private final Map<Phase, Once<KieBase>> bases = new EnumMap<>(Phase.class);
-  private final HeadStart headStart = new HeadStart(this::prepare);
+  private final String hash;
 
   /**
    * One bundled file.
@@ -58,71 +47,120 @@ final class BundledRules {
   }
 
   /**
+   * The vocabulary.
+   *
+   * @param text its file
+   * @param vocabulary what stands in it
+   */
+  record Terms(SourceText text, Vocabulary vocabulary) {}
+
+  /**
    * Rules with what was made of them.
    *
-   * @param vocabulary the vocabulary that the rules were checked with, see {@link
-   *     Vocabulary#canonical}
+   * @param terms the vocabulary that the rules were checked with
    * @param guidance the rows of the guidance that the rules were checked with
    * @param files the rule files, by path
+   * @param hash the hash of the vocabulary and all rules, see {@link RuleSet#hash}
    */
-  BundledRules(String vocabulary, Optional<SourceText> guidance, List<Entry> files) {
-    this.vocabulary = vocabulary;
+  BundledRules(
+      Optional<Terms> terms, Optional<SourceText> guidance, List<Entry> files, String hash) {
+    this(terms, guidance, files, hash, Map.of());
+  }
+
+  private BundledRules(
+      Optional<Terms> terms,
+      Optional<SourceText> guidance,
+      List<Entry> files,
+      String hash,
+      Map<String, BundleReader.Encoded> contents) {
+    this.terms = terms;
+    this.hash = hash;
+    this.contents = contents;
     this.guidance = guidance;
     this.files = List.copyOf(files);
     this.files.forEach(known -> byText.put(known.file().source().text(), known));
-    ClassLoader loader = BundledRules.class.getClassLoader();
-    for (Phase phase : Phase.values()) {
-      bases.put(phase, new Once<>(() -> PhaseRules.base(models(phase), loader)));
-    }
   }
 
   /** Reads what is bundled. */
   static BundledRules load() {
-    try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes(INDEX)))) {
-      String vocabulary = RuleTrees.text(in);
-      SourceText guidance = new SourceText("rules/" + RuleFolder.GUIDANCE, RuleTrees.text(in));
-      List<Entry> files = new ArrayList<>();
-      for (int left = in.readInt(); left > 0; left--) {
-        files.add(entry(in));
-      }
-      return new BundledRules(vocabulary, Optional.of(guidance), files);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    BundleReader in = new BundleReader(bytes());
+    Map<String, BundleReader.Encoded> contents = new HashMap<>();
+    Terms terms = new Terms(source(in, contents), new Vocabulary(TermTrees.read(in)));
+    SourceText guidance = source(in, contents);
+    List<Entry> files = in.all(each -> entry(each, contents));
+    return new BundledRules(Optional.of(terms), Optional.of(guidance), files, in.text(), contents);
   }
 
-  private static Entry entry(DataInputStream in) throws IOException {
-    SourceText text = new SourceText(RuleTrees.text(in), RuleTrees.text(in));
-    Phase phase = Phase.valueOf(RuleTrees.text(in));
-    RuleFile file = new RuleFile(text, phase, RuleTrees.text(in), RuleTrees.read(in));
-    return new Entry(file, RuleTrees.text(in), RuleTrees.text(in));
+  private static SourceText source(BundleReader in, Map<String, BundleReader.Encoded> contents) {
+    String name = in.text();
+    BundleReader.Encoded content = in.encoded();
+    contents.put(name, content);
+    return new SourceText(name, content.text());
+  }
+
+  private static Entry entry(BundleReader in, Map<String, BundleReader.Encoded> contents) {
+    SourceText text = source(in, contents);
+    Phase phase = Phase.valueOf(in.text());
+    RuleFile file = new RuleFile(text, phase, in.text(), RuleTrees.read(in));
+    return new Entry(file, in.text(), in.text());
   }
 
   /** Writes what {@link #load} reads. */
-  void write(DataOutputStream out) throws IOException {
-    RuleTrees.write(vocabulary, out);
-    RuleTrees.write(guidance.map(SourceText::text).orElse(""), out);
-    out.writeInt(files.size());
-    for (Entry entry : files) {
-      RuleTrees.write(entry.file().source().name(), out);
-      RuleTrees.write(entry.file().source().text(), out);
-      RuleTrees.write(entry.file().phase().name(), out);
-      RuleTrees.write(entry.file().packageName(), out);
-      RuleTrees.write(entry.file().rules(), out);
-      RuleTrees.write(entry.key(), out);
-      RuleTrees.write(entry.modelClass(), out);
-    }
+  void write(BundleWriter out) {
+    write(terms.orElseThrow().text(), out);
+    TermTrees.write(terms.orElseThrow().vocabulary().tree(), out);
+    write(guidance.orElseThrow(), out);
+    out.all(files, BundledRules::write);
+    out.text(hash);
+  }
+
+  private static void write(SourceText text, BundleWriter out) {
+    out.text(text.name());
+    out.text(text.text());
+  }
+
+  private static void write(Entry entry, BundleWriter out) {
+    write(entry.file().source(), out);
+    out.text(entry.file().phase().name());
+    out.text(entry.file().packageName());
+    RuleTrees.write(entry.file().rules(), out);
+    out.text(entry.key());
+    out.text(entry.modelClass());
   }
 
   /** The bundled folder of rules. */
   RuleFolder folder() {
-    String name = "rules/" + RuleFolder.VOCABULARY;
     return new RuleFolder(
-        new SourceText(name, new String(bytes(name), StandardCharsets.UTF_8)),
+        terms.orElseThrow().text(),
         guidance,
         files.stream()
             .map(known -> new RuleFolder.Entry(known.folder(), known.file().source()))
             .toList());
+  }
+
+  /**
+   * The text of a bundled file, if some bytes are just its content: they need not be decoded then.
+   *
+   * @param path where the file stands below {@code rules/}, with slashes
+   * @param content the bytes
+   */
+  Optional<String> text(String path, byte[] content) {
+    return Optional.ofNullable(contents.get("rules/" + path))
+        .filter(known -> known.utf8().equals(ByteBuffer.wrap(content)))
+        .map(BundleReader.Encoded::text);
+  }
+
+  /** The vocabulary of a text, if it is the bundled one, which need not be read again. */
+  Optional<Vocabulary> vocabulary(SourceText text) {
+    return terms.filter(known -> known.text().text().equals(text.text())).map(Terms::vocabulary);
+  }
+
+  /** Whether the rules were checked with a vocabulary that says the same. */
+  boolean holds(Vocabulary vocabulary) {
+    return terms
+        .map(Terms::vocabulary)
+        .filter(known -> known == vocabulary || known.canonical().equals(vocabulary.canonical()))
+        .isPresent();
   }
 
   /** Whether the rules were checked with these rows of the guidance. */
@@ -131,18 +169,35 @@ final class BundledRules {
   }
 
   /**
-   * A file as it was parsed and checked when the application was built: only if its text, its
-   * folder and the vocabulary are those it was checked with then.
+   * A file as it was parsed and checked when the application was built, with {@link #holds
+   * vocabulary} and {@link #holds guidance} of then: only if its text and its folder are those of
+   * then.
    *
    * @param folder its folder below {@code rules/}
    * @param text its text, with plain line ends
-   * @param terms the vocabulary in use
    */
-  Optional<RuleFile> checked(String folder, SourceText text, Vocabulary terms) {
+  Optional<RuleFile> checked(String folder, SourceText text) {
     return Optional.ofNullable(byText.get(text.text()))
-        .filter(known -> known.folder().equals(folder) && vocabulary.equals(terms.canonical()))
+        .filter(known -> known.folder().equals(folder))
         .map(Entry::file)
         .map(file -> new RuleFile(text, file.phase(), file.packageName(), file.rules()));
+  }
+
+  /**
+   * The hash of a vocabulary and rules, if they are the bundled ones.
+   *
+   * @param vocabulary the vocabulary
+   * @param rules the rule files, by path
+   */
+  Optional<String> hash(Vocabulary vocabulary, List<RuleFile> rules) {
+    boolean same = holds(vocabulary) && rules.size() == files.size();
+    for (int index = 0; same && index < files.size(); index++) {
+      RuleFile known = files.get(index).file();
+      same =
+          known.packageName().equals(rules.get(index).packageName())
+              && known.source().text().equals(rules.get(index).source().text());
+    }
+    return same ? Optional.of(hash) : Optional.empty();
   }
 
   /** The class that a file was compiled to when the application was built, if it was. */
@@ -158,42 +213,10 @@ final class BundledRules {
         .findFirst();
   }
 
-  /** Begins to make ready what a campaign's answer needs, in the background. */
-  void begin() {
-    headStart.begin();
-  }
-
-  /** Waits for what was begun in the background. */
-  void settle() {
-    headStart.settle();
-  }
-
-  private void prepare() {
-    for (Phase phase : Phase.ofEveryCampaign()) {
-      KieSession session = Objects.requireNonNull(bases.get(phase)).get().newKieSession();
-      session.fireAllRules();
-      session.dispose();
-    }
-  }
-
-  /** All bundled rules of a phase, made ready to fire once for all who use them. */
-  KieBase base(Phase phase) {
-    settle();
-    return Objects.requireNonNull(bases.get(phase)).get();
-  }
-
-  /** The model classes of the rules of a phase. */
-  Set<String> models(Phase phase) {
-    return files.stream()
-        .filter(known -> known.file().phase() == phase)
-        .map(Entry::modelClass)
-        .collect(Collectors.toSet());
-  }
-
-  private static byte[] bytes(String name) {
-    try (InputStream in = BundledRules.class.getResourceAsStream(FOLDER + name)) {
+  private static byte[] bytes() {
+    try (InputStream in = BundledRules.class.getResourceAsStream(INDEX)) {
       if (in == null) {
-        throw new IllegalStateException("The application lacks its resource " + name);
+        throw new IllegalStateException("The application lacks its resource " + INDEX);
       }
       return in.readAllBytes();
     } catch (IOException e) {

@@ -1,14 +1,15 @@
 package org.channelwise.rules;
 
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.channelwise.input.Problem;
 import org.channelwise.input.Read;
 import org.channelwise.input.Vocabulary;
@@ -48,10 +49,17 @@ public final class Bundler {
       }
       bundled.add(new BundledRules.Entry(file, compiled.key(), compiled.modelClass()));
     }
-    ByteArrayOutputStream index = new ByteArrayOutputStream();
-    new BundledRules(terms.canonical(), folder.guidance(), bundled)
-        .write(new DataOutputStream(index));
-    write(classes.resolve("org/channelwise/bundled/" + BundledRules.INDEX), index.toByteArray());
+    BundleWriter index = new BundleWriter();
+    new BundledRules(
+            Optional.of(new BundledRules.Terms(folder.vocabulary(), terms)),
+            folder.guidance(),
+            bundled,
+            RuleSets.hash(terms, bundled.stream().map(BundledRules.Entry::file).toList()))
+        .write(index);
+    write(classes.resolve(BundledRules.INDEX.substring(1)), index.bytes());
+    String models = bundled.stream().map(BundledModels::line).collect(Collectors.joining("\n"));
+    write(
+        classes.resolve(BundledModels.LIST.substring(1)), models.getBytes(StandardCharsets.UTF_8));
   }
 
   private static <T> T orExplain(Read<T> read) {

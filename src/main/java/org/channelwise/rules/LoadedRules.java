@@ -26,14 +26,14 @@ final class LoadedRules {
   private final List<RuleFile> files;
   private final Map<RuleFile, String> models;
   private final ClassLoader loader;
-  private final BundledRules bundled;
+  private final BundledModels bundled;
   private final Watch watch;
 
   private LoadedRules(
       List<RuleFile> files,
       Map<RuleFile, String> models,
       ClassLoader loader,
-      BundledRules bundled,
+      BundledModels bundled,
       Watch watch) {
     this.files = files;
     this.models = models;
@@ -46,10 +46,12 @@ final class LoadedRules {
    * Loads files, unless what one of them was compiled to does more than rules need.
    *
    * @param files checked files
-   * @param bundled what need not be compiled
+   * @param known what need not be compiled
+   * @param bundled the classes of what need not be compiled
    * @param watch who watches over the rules
    */
-  static Read<LoadedRules> load(List<RuleFile> files, BundledRules bundled, Watch watch) {
+  static Read<LoadedRules> load(
+      List<RuleFile> files, BundledRules known, BundledModels bundled, Watch watch) {
     Once<ClassCheck> check = new Once<>(ClassCheck::load);
     List<Problem> refused = new ArrayList<>();
     Map<String, byte[]> classes = new HashMap<>();
@@ -59,9 +61,9 @@ final class LoadedRules {
       if (file.rules().isEmpty()) {
         continue;
       }
-      Optional<String> known = bundled.model(file);
-      if (known.isPresent()) {
-        models.put(file, known.get());
+      Optional<String> model = known.model(file);
+      if (model.isPresent()) {
+        models.put(file, model.get());
       } else {
         bundled.settle();
         CompiledFile compiled =
@@ -107,7 +109,7 @@ final class LoadedRules {
             .flatMap(Stream::ofNullable)
             .collect(toCollection(TreeSet::new));
     Once<KieBase> base =
-        names.equals(bundled.models(phase))
+        names.equals(bundled.of(phase))
             ? new Once<>(() -> bundled.base(phase))
             : new Once<>(() -> PhaseRules.base(names, loader));
     return PhaseRules.of(phase, ofPhase, base, watch);

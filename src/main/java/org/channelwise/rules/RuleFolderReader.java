@@ -27,11 +27,13 @@ final class RuleFolderReader {
 
   private final Path folder;
   private final String shown;
+  private final BundledRules bundled;
   private final List<Problem> problems = new ArrayList<>();
   private int bytes;
 
-  private RuleFolderReader(Path folder, String shown) {
+  private RuleFolderReader(Path folder, String shown, BundledRules bundled) {
     this.folder = folder;
+    this.bundled = bundled;
     this.shown = shown.endsWith("/") ? shown.substring(0, shown.length() - 1) : shown;
   }
 
@@ -43,12 +45,16 @@ final class RuleFolderReader {
    * @param shown how places in it are named
    */
   static Read<RuleFolder> read(Path folder, String shown) {
-    return readAll(folder, shown).whole();
+    return readAll(folder, shown, BundledRules.NONE).whole();
   }
 
-  /** The same, keeping what could be read where something else could not. */
-  static FolderRead readAll(Path folder, String shown) {
-    return new RuleFolderReader(folder, shown).read();
+  /**
+   * The same, keeping what could be read where something else could not.
+   *
+   * @param bundled whose texts need not be looked through again
+   */
+  static FolderRead readAll(Path folder, String shown, BundledRules bundled) {
+    return new RuleFolderReader(folder, shown, bundled).read();
   }
 
   private FolderRead read() {
@@ -157,7 +163,10 @@ final class RuleFolderReader {
           "This is an archive or a program, not a text.",
           "Put a file of rules here, or move it out of the folder.");
     }
-    return TextDecoder.decode(at(path), content);
+    Optional<String> known = bundled.text(path, content);
+    return known.isPresent()
+        ? new Read.Good<>(new SourceText(at(path), known.get()))
+        : TextDecoder.decode(at(path), content);
   }
 
   private String at(String path) {

@@ -3,7 +3,6 @@ package org.channelwise.rules;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,7 +23,8 @@ public final class RuleSets {
   /** Enough for any set of rules that people can oversee. */
   private static final int MOST_RULES = 1_000;
 
-  private final BundledRules bundled = BundledRules.load();
+  private final BundledModels models = BundledModels.load();
+  private final Once<BundledRules> bundled = new Once<>(BundledRules::load);
   private final Watch watch;
 
   /** Rule sets that nobody watches over. */
@@ -43,12 +43,12 @@ public final class RuleSets {
 
   /** Begins to start the engine in the background, for rules that will soon be fired. */
   public void begin() {
-    bundled.begin();
+    models.begin();
   }
 
   /** The rules that travel in the application. */
   public RuleSet bundled() {
-    return build(bundled.folder()).orElseThrow();
+    return build(bundled.get().folder()).orElseThrow();
   }
 
   /**
@@ -58,7 +58,7 @@ public final class RuleSets {
    * @param shown how places in it are named, usually the path as a person typed it
    */
   public Read<RuleSet> in(Path folder, String shown) {
-    FolderRead read = RuleFolderReader.readAll(folder, shown);
+    FolderRead read = RuleFolderReader.readAll(folder, shown, bundled.get());
     Read<RuleSet> rules = read.whole().then(this::build);
     if (rules instanceof Read.Good) {
       return rules;
@@ -75,7 +75,7 @@ public final class RuleSets {
    * @param shown how places in it are named, usually the path as a person typed it
    */
   public CheckedFolder check(Path folder, String shown) {
-    FolderRead read = RuleFolderReader.readAll(folder, shown);
+    FolderRead read = RuleFolderReader.readAll(folder, shown, bundled.get());
     CheckedFolder checked = FolderCheck.check(read);
     return checked.problems().isEmpty()
         ? new CheckedFolder(
@@ -84,14 +84,14 @@ public final class RuleSets {
   }
 
   private Read<RuleSet> build(RuleFolder folder) {
-    return VocabularyReader.read(folder.vocabulary())
+    return vocabulary(folder, bundled.get())
         .then(
             terms ->
                 checked(folder)
-                    .then(rows -> parse(folder, terms, bundled))
+                    .then(rows -> parse(folder, terms, bundled.get()))
                     .then(
                         files ->
-                            LoadedRules.load(files, bundled, watch)
+                            LoadedRules.load(files, bundled.get(), models, watch)
                                 .then(
                                     loaded ->
                                         new Read.Good<>(
@@ -105,9 +105,17 @@ public final class RuleSets {
         : new Read.Good<>(Optional.empty());
   }
 
+  /** The bundled vocabulary was read and checked when the application was built. */
+  static Read<Vocabulary> vocabulary(RuleFolder folder, BundledRules bundled) {
+    Optional<Vocabulary> known = bundled.vocabulary(folder.vocabulary());
+    return known.isPresent()
+        ? new Read.Good<>(known.get())
+        : VocabularyReader.read(folder.vocabulary());
+  }
+
   /** Rows that were checked when the application was built need not be read for an answer. */
   private Read<Optional<Guidance>> checked(RuleFolder folder) {
-    return bundled.holds(folder.guidance())
+    return bundled.get().holds(folder.guidance())
         ? new Read.Good<>(Optional.empty())
         : guidance(folder.guidance());
   }
@@ -118,24 +126,20 @@ public final class RuleSets {
    * @param bundled what need not be parsed and checked again
    */
   static Read<List<RuleFile>> parse(RuleFolder folder, Vocabulary terms, BundledRules bundled) {
-    Map<RuleFolder.Entry, RuleFile> known = new HashMap<>();
-    if (bundled.holds(folder.guidance())) {
-      for (RuleFolder.Entry entry : folder.files()) {
-        bundled
-            .checked(entry.folder(), RuleReader.plain(entry.text()), terms)
-            .ifPresent(file -> known.put(entry, file));
-      }
-    }
-    if (known.size() == folder.files().size()) {
-      return named(folder.files().stream().map(known::get).toList(), List.of());
-    }
-    RuleReader reader = new RuleReader(terms, guidance(folder.guidance()).orElseThrow());
+    boolean sameTerms = bundled.holds(folder.guidance()) && bundled.holds(terms);
+    Once<RuleReader> reader =
+        new Once<>(() -> new RuleReader(terms, guidance(folder.guidance()).orElseThrow()));
     List<Problem> problems = new ArrayList<>();
     List<RuleFile> files = new ArrayList<>();
     for (RuleFolder.Entry entry : folder.files()) {
-      RuleFile checked = known.get(entry);
+      Optional<RuleFile> known =
+          sameTerms
+              ? bundled.checked(entry.folder(), RuleReader.plain(entry.text()))
+              : Optional.empty();
       Read<RuleFile> read =
-          checked == null ? reader.read(entry.text(), entry.folder()) : new Read.Good<>(checked);
+          known.isPresent()
+              ? new Read.Good<>(known.get())
+              : reader.get().read(entry.text(), entry.folder());
       problems.addAll(read.problems());
       if (read instanceof Read.Good<RuleFile> good) {
         files.add(good.value());
@@ -178,25 +182,28 @@ public final class RuleSets {
     }
     List<PhaseRules> guardrails = new ArrayList<>();
     guardrails.add(Objects.requireNonNull(phases.get(Phase.GUARDRAILS)));
-    if (!loaded.models().containsAll(bundled.models(Phase.GUARDRAILS))) {
+    if (!loaded.models().containsAll(models.of(Phase.GUARDRAILS))) {
       guardrails.add(bundledGuardrails());
     }
-    return new RuleSet(terms, guidance, files, hash(terms, files), phases, guardrails);
+    String hash = bundled.get().hash(terms, files).orElseGet(() -> hash(terms, files));
+    return new RuleSet(terms, guidance, files, hash, phases, guardrails);
   }
 
   /** The bundled guardrails, read with the bundled vocabulary, whatever rules are in use. */
   private PhaseRules bundledGuardrails() {
-    RuleFolder all = bundled.folder();
-    Vocabulary terms = VocabularyReader.read(all.vocabulary()).orElseThrow();
+    RuleFolder all = bundled.get().folder();
+    Vocabulary terms = vocabulary(all, bundled.get()).orElseThrow();
     List<RuleFolder.Entry> guardrails =
         all.files().stream().filter(entry -> entry.isOf(Phase.GUARDRAILS)).toList();
     RuleFolder folder = new RuleFolder(all.vocabulary(), all.guidance(), guardrails);
-    return LoadedRules.load(parse(folder, terms, bundled).orElseThrow(), bundled, watch)
+    return LoadedRules.load(
+            parse(folder, terms, bundled.get()).orElseThrow(), bundled.get(), models, watch)
         .orElseThrow()
         .phase(Phase.GUARDRAILS);
   }
 
-  private static String hash(Vocabulary terms, List<RuleFile> files) {
+  /** The hash of a vocabulary and rules, see {@link RuleSet#hash}. */
+  static String hash(Vocabulary terms, List<RuleFile> files) {
     String rules =
         files.stream()
             .flatMap(

@@ -1,10 +1,5 @@
 package org.channelwise.rules;
 
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,149 +21,118 @@ final class RuleTrees {
 
   private RuleTrees() {}
 
-  static void write(List<Rule> rules, DataOutputStream out) throws IOException {
-    writeAll(rules, RuleTrees::write, out);
+  static void write(List<Rule> rules, BundleWriter out) {
+    out.all(rules, RuleTrees::write);
   }
 
-  static List<Rule> read(DataInputStream in) throws IOException {
-    return readAll(RuleTrees::rule, in);
+  static List<Rule> read(BundleReader in) {
+    return in.all(RuleTrees::rule);
   }
 
-  private static void write(Rule rule, DataOutputStream out) throws IOException {
-    write(rule.name(), out);
-    out.writeInt(rule.line());
-    writeAll(List.copyOf(new TreeMap<>(rule.annotations()).entrySet()), RuleTrees::write, out);
-    writeAll(rule.patterns(), RuleTrees::write, out);
-    write(rule.conclusion().binding(), out);
-    write(rule.conclusion().verb(), out);
-    writeAll(rule.conclusion().arguments(), RuleTrees::write, out);
-    write(rule.canonical(), out);
+  private static void write(Rule rule, BundleWriter out) {
+    out.text(rule.name());
+    out.number(rule.line());
+    out.all(List.copyOf(new TreeMap<>(rule.annotations()).entrySet()), RuleTrees::write);
+    out.all(rule.patterns(), RuleTrees::write);
+    out.text(rule.conclusion().binding());
+    out.text(rule.conclusion().verb());
+    out.all(rule.conclusion().arguments(), (text, to) -> to.text(text));
+    out.text(rule.canonical());
   }
 
-  private static Rule rule(DataInputStream in) throws IOException {
-    String name = text(in);
-    int line = in.readInt();
+  private static Rule rule(BundleReader in) {
+    String name = in.text();
+    int line = in.number();
     Map<String, String> annotations = new HashMap<>();
-    readAll(RuleTrees::annotation, in)
-        .forEach(each -> annotations.put(each.getKey(), each.getValue()));
+    in.all(RuleTrees::annotation).forEach(each -> annotations.put(each.getKey(), each.getValue()));
     return new Rule(
         name,
         line,
         annotations,
-        readAll(RuleTrees::pattern, in),
-        new Call(text(in), text(in), readAll(RuleTrees::text, in)),
-        text(in));
+        in.all(RuleTrees::pattern),
+        new Call(in.text(), in.text(), in.all(BundleReader::text)),
+        in.text());
   }
 
-  private static void write(Map.Entry<String, String> annotation, DataOutputStream out)
-      throws IOException {
-    write(annotation.getKey(), out);
-    write(annotation.getValue(), out);
+  private static void write(Map.Entry<String, String> annotation, BundleWriter out) {
+    out.text(annotation.getKey());
+    out.text(annotation.getValue());
   }
 
-  private static Map.Entry<String, String> annotation(DataInputStream in) throws IOException {
-    return Map.entry(text(in), text(in));
+  private static Map.Entry<String, String> annotation(BundleReader in) {
+    return Map.entry(in.text(), in.text());
   }
 
-  private static void write(Pattern pattern, DataOutputStream out) throws IOException {
-    out.writeByte(pattern.kind().ordinal());
-    write(pattern.type().getSimpleName(), out);
-    write(pattern.binding().orElse(""), out);
-    writeAll(pattern.constraints(), RuleTrees::write, out);
+  private static void write(Pattern pattern, BundleWriter out) {
+    out.number(pattern.kind().ordinal());
+    out.text(pattern.type().getSimpleName());
+    out.text(pattern.binding().orElse(""));
+    out.all(pattern.constraints(), RuleTrees::write);
   }
 
-  private static Pattern pattern(DataInputStream in) throws IOException {
+  private static Pattern pattern(BundleReader in) {
     return new Pattern(
-        Pattern.Kind.values()[in.readByte()],
-        Objects.requireNonNull(TYPES.get(text(in))),
-        Optional.of(text(in)).filter(binding -> !binding.isEmpty()),
-        readAll(RuleTrees::constraint, in));
+        Pattern.Kind.values()[in.number()],
+        Objects.requireNonNull(TYPES.get(in.text())),
+        Optional.of(in.text()).filter(binding -> !binding.isEmpty()),
+        in.all(RuleTrees::constraint));
   }
 
-  private static void write(Constraint constraint, DataOutputStream out) throws IOException {
+  private static void write(Constraint constraint, BundleWriter out) {
     if (constraint instanceof Compare compare) {
-      out.writeByte('c');
-      write(compare.path(), out);
-      write(compare.operator(), out);
-      writeAll(compare.literals(), RuleTrees::writeLiteral, out);
+      out.number('c');
+      out.text(compare.path());
+      out.text(compare.operator());
+      out.all(compare.literals(), RuleTrees::writeLiteral);
     } else if (constraint instanceof Join join) {
-      out.writeByte('j');
-      write(join.path(), out);
-      write(join.operator(), out);
-      write(join.binding(), out);
+      out.number('j');
+      out.text(join.path());
+      out.text(join.operator());
+      out.text(join.binding());
     } else if (constraint instanceof Bind bind) {
-      out.writeByte('b');
-      write(bind.binding(), out);
-      write(bind.path(), out);
+      out.number('b');
+      out.text(bind.binding());
+      out.text(bind.path());
     }
   }
 
-  private static Constraint constraint(DataInputStream in) throws IOException {
-    byte kind = in.readByte();
+  private static Constraint constraint(BundleReader in) {
+    int kind = in.number();
     return switch (kind) {
-      case 'c' -> new Compare(text(in), text(in), readAll(RuleTrees::literal, in));
-      case 'j' -> new Join(text(in), text(in), text(in));
-      case 'b' -> new Bind(text(in), text(in));
+      case 'c' -> new Compare(in.text(), in.text(), in.all(RuleTrees::literal));
+      case 'j' -> new Join(in.text(), in.text(), in.text());
+      case 'b' -> new Bind(in.text(), in.text());
       default -> throw new IllegalStateException("No kind of constraint: " + kind);
     };
   }
 
-  private static void writeLiteral(Object literal, DataOutputStream out) throws IOException {
+  private static void writeLiteral(Object literal, BundleWriter out) {
     if (literal instanceof String text) {
-      out.writeByte('s');
-      write(text, out);
+      out.number('s');
+      out.text(text);
     } else if (literal instanceof Long whole) {
-      out.writeByte('l');
-      out.writeLong(whole);
+      out.number('l');
+      out.large(whole);
     } else if (literal instanceof Double number) {
-      out.writeByte('d');
-      out.writeDouble(number);
+      out.number('d');
+      out.precise(number);
     } else if (literal instanceof Boolean flag) {
-      out.writeByte('f');
-      out.writeBoolean(flag);
+      out.number('f');
+      out.number(flag ? 1 : 0);
     } else {
       throw new IllegalStateException("No kind of literal: " + literal.getClass());
     }
   }
 
-  private static Object literal(DataInputStream in) throws IOException {
-    byte kind = in.readByte();
+  private static Object literal(BundleReader in) {
+    int kind = in.number();
     return switch (kind) {
-      case 's' -> text(in);
-      case 'l' -> in.readLong();
-      case 'd' -> in.readDouble();
-      case 'f' -> in.readBoolean();
+      case 's' -> in.text();
+      case 'l' -> in.large();
+      case 'd' -> in.precise();
+      case 'f' -> in.number() == 1;
       default -> throw new IllegalStateException("No kind of literal: " + kind);
     };
-  }
-
-  /** Writes a text of any length. */
-  static void write(String text, DataOutputStream out) throws IOException {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    out.writeInt(bytes.length);
-    out.write(bytes);
-  }
-
-  /** Reads what {@link #write(String, DataOutputStream)} wrote. */
-  static String text(DataInputStream in) throws IOException {
-    return new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
-  }
-
-  private static <T> void writeAll(List<T> all, Writer<T> writer, DataOutputStream out)
-      throws IOException {
-    out.writeInt(all.size());
-    for (T each : all) {
-      writer.write(each, out);
-    }
-  }
-
-  private static <T> List<T> readAll(Reader<T> reader, DataInputStream in) throws IOException {
-    int size = in.readInt();
-    List<T> all = new ArrayList<>(size);
-    for (int i = 0; i < size; i++) {
-      all.add(reader.read(in));
-    }
-    return all;
   }
 
   private static Map<String, Class<? extends Record>> types() {
@@ -177,13 +141,5 @@ final class RuleTrees {
       phase.sees().forEach(type -> types.put(type.getSimpleName(), type));
     }
     return Map.copyOf(types);
-  }
-
-  private interface Writer<T> {
-    void write(T value, DataOutputStream out) throws IOException;
-  }
-
-  private interface Reader<T> {
-    T read(DataInputStream in) throws IOException;
   }
 }

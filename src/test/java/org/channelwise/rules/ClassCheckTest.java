@@ -66,7 +66,8 @@ class ClassCheckTest {
         new RuleFile(new SourceText("rules/fit/more.drl", ""), Phase.FIT, "fit", List.of(rule));
 
     List<Problem> problems =
-        LoadedRules.load(List.of(file), BundledRules.NONE, Watch.NONE).problems();
+        LoadedRules.load(List.of(file), BundledRules.NONE, BundledModels.NONE, Watch.NONE)
+            .problems();
 
     assertThat(problems).hasSize(1);
     assertThat(problems.get(0).place().file()).isEqualTo("rules/fit/more.drl");
