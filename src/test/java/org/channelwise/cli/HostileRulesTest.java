@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.channelwise.Corpus;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -118,7 +119,7 @@ class HostileRulesTest {
     try (Stream<Path> left = Files.list(stage)) {
       assertThat(left).containsExactly(stage.resolve("rules"));
     }
-    System.out.println("Hostile folders of rules tried: " + expected.size());
+    Corpus.counted(expected.size(), "hostile folders of rules");
   }
 
   /** What the program says itself: without the lines of the file, and what it quotes from it. */
