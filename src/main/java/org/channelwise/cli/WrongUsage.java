@@ -1,6 +1,7 @@
 package org.channelwise.cli;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
@@ -8,6 +9,10 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says what is wrong with a command line, what was probably meant, and where to read on. */
 final class WrongUsage implements IParameterExceptionHandler {
+
+  /** How the library says which argument is wrong; what follows says that already. */
+  private static final Pattern POSITION =
+      Pattern.compile("^Invalid value for positional parameter at index \\d+ \\([^)]*\\): ");
 
   private final Console console;
 
@@ -24,7 +29,7 @@ final class WrongUsage implements IParameterExceptionHandler {
     }
     String name = command.getCommandSpec().qualifiedName();
     console.say("channelwise: " + message(wrong));
-    suggestions(wrong).forEach(meant -> console.say("  Did you mean " + meant + "?"));
+    suggestions(wrong).forEach(meant -> console.say("  " + meant));
     console.say("  Run " + name + " --help to see the usage.");
     return ExitStatus.WRONG_INPUT;
   }
@@ -35,17 +40,33 @@ final class WrongUsage implements IParameterExceptionHandler {
       if (unmatched.isUnknownOption()) {
         return "there is no option '%s'".formatted(first);
       }
-      boolean command = wrong.getCommandLine().getParent() == null;
+      boolean command = !wrong.getCommandLine().getSubcommands().isEmpty();
       return (command ? "there is no command '%s'" : "'%s' is one argument too many")
           .formatted(first);
     }
-    String text = String.valueOf(wrong.getMessage());
+    String text = POSITION.matcher(String.valueOf(wrong.getMessage())).replaceFirst("");
+    if (text.equals("Missing required subcommand")) {
+      return "behind '%s' a command is missing: %s"
+          .formatted(
+              wrong.getCommandLine().getCommandName(),
+              String.join(", ", wrong.getCommandLine().getSubcommands().keySet()));
+    }
     return text.isEmpty() ? text : Character.toLowerCase(text.charAt(0)) + text.substring(1);
   }
 
   private static List<String> suggestions(ParameterException wrong) {
-    return wrong instanceof UnmatchedArgumentException unmatched
-        ? unmatched.getSuggestions().stream().limit(1).toList()
-        : List.of();
+    if (!(wrong instanceof UnmatchedArgumentException unmatched)) {
+      return List.of();
+    }
+    boolean takesName =
+        wrong.getCommandLine().getCommandSpec().positionalParameters().stream()
+            .anyMatch(argument -> argument.paramLabel().equals("NAME"));
+    if (takesName && !unmatched.isUnknownOption()) {
+      return List.of("Put a name of several words in quotes.");
+    }
+    return unmatched.getSuggestions().stream()
+        .limit(1)
+        .map(meant -> "Did you mean " + meant + "?")
+        .toList();
   }
 }

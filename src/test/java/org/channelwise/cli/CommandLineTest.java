@@ -25,7 +25,11 @@ class CommandLineTest {
           recommend --output             | '--output' (FILE)                    | recommend --help
           test one two                   | 'two' is one argument too many       | test --help
           schema                         | missing required parameter           | schema --help
-          schema brands                  | 'brands'                             | campaign
+          schema brands                  | channelwise: there is no schema 'brands' | campaign
+          rules explain foo              | channelwise: there is no kind of problem 'foo' | single-equals
+          rules lst                      | there is no command 'lst'            | list?
+          rules                          | behind 'rules' a command is missing: check, | rules --help
+          rules show SMS carries it      | 'carries' is one argument too many   | Put a name of several words in quotes.
           """,
       quoteCharacter = '"',
       ignoreLeadingAndTrailingWhitespace = true)
