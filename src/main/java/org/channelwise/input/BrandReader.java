@@ -59,7 +59,8 @@ public final class BrandReader {
     tree.ifPresent(
         root -> {
           Block block = Block.of(root);
-          if (block.keys().contains("campaign") && !block.keys().contains("brand")) {
+          boolean campaign = block.keys().contains("campaign");
+          if (campaign && (block.keys().contains("message") || !block.keys().contains("brand"))) {
             problems.at(
                 ProblemKind.WRONG_SHAPE,
                 root,

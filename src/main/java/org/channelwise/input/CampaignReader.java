@@ -56,7 +56,7 @@ final class CampaignReader {
     if (!brandMissing || campaign.node("channels").isPresent()) {
       checks.plan(vocabulary.terms("channels"), candidates.ids());
     }
-    if (problems.any()) {
+    if (problems.any() || !ofBrand.isEmpty()) {
       ofBrand.addAll(0, problems.inOrder());
       return new Read.Bad<>(ofBrand);
     }
@@ -103,13 +103,17 @@ final class CampaignReader {
     if (found.brand() instanceof Read.Good<Brand> good) {
       return Optional.of(good.value());
     }
-    problems.at(
-        ProblemKind.UNREADABLE_FILE,
-        named.map(Node.class::cast).orElse(root),
-        "The brand's file " + found.shown() + " has problems of its own.",
-        "Mend that file first.");
-    if (brandsTold.add(found.shown())) {
+    boolean first = brandsTold.add(found.shown());
+    if (first) {
       ofBrand.addAll(found.brand().problems());
+    }
+    boolean given = brands.given().isPresent();
+    if (!(first && given)) {
+      problems.at(
+          ProblemKind.UNREADABLE_FILE,
+          named.filter(name -> !given).map(Node.class::cast).orElse(root),
+          "The brand's file " + found.shown() + " has problems of its own.",
+          "Mend that file first.");
     }
     return Optional.empty();
   }

@@ -93,7 +93,11 @@ record ScalarCheck(Terms terms, Problems problems) {
           ProblemKind.WRONG_VALUE,
           scalar,
           path + " is " + text + ", but it must be a whole number.",
-          "Round it.");
+          Scalars.thousands(text)
+              .map(
+                  meant ->
+                      "Write " + meant + " if the point stands between thousands, or round it.")
+              .orElse("Round it."));
     }
   }
 

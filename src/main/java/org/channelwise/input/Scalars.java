@@ -44,6 +44,13 @@ final class Scalars {
     };
   }
 
+  /** The plain form of a number with signs between its thousands. */
+  static Optional<String> thousands(String text) {
+    return THOUSANDS.matcher(text).matches()
+        ? Optional.of(text.replaceAll("[^0-9]", ""))
+        : Optional.empty();
+  }
+
   /**
    * The number that somebody probably meant by text that is none: with a percent sign, a decimal
    * comma, or signs between the thousands.
@@ -55,8 +62,13 @@ final class Scalars {
       BigDecimal percent = new BigDecimal(text.substring(0, text.indexOf('%')).strip());
       return Optional.of(share ? percent.movePointLeft(2) : percent);
     }
-    if (THOUSANDS.matcher(text).matches()) {
-      return Optional.of(new BigDecimal(text.replaceAll("[^0-9]", "")));
+    if (!isDigits(text) && ForeignDigits.belong(text)) {
+      String plain = ForeignDigits.plain(text);
+      return looksLikeNumber(plain) ? Optional.of(new BigDecimal(plain)) : Optional.empty();
+    }
+    Optional<String> thousands = thousands(text);
+    if (thousands.isPresent()) {
+      return thousands.map(BigDecimal::new);
     }
     return DECIMAL_COMMA.matcher(text).matches()
         ? Optional.of(new BigDecimal(text.replace(',', '.')))

@@ -109,10 +109,6 @@ class CampaignFilesTest {
     assertThat(Inputs.rendered(read.problems()))
         .isEqualTo(
             """
-            least.yaml:1:1: The brand's file no-such.yaml has problems of its own.
-                campaign: spring-sale
-                ^
-              Mend that file first.
             no-such.yaml:1:1: There is no such file.
               Check the path.
             """);
