@@ -1,12 +1,25 @@
 package org.channelwise.rules;
 
 import java.util.Locale;
+import java.util.Map;
 import org.antlr.v4.runtime.Token;
+import org.channelwise.input.ForeignDigits;
 import org.channelwise.input.ProblemKind;
 import org.channelwise.input.Suggestion;
 
 /** Characters that no plain keyboard has, outside of texts. */
 final class CharacterSlips {
+
+  /** What other keyboards type in place of the signs of rules. */
+  private static final Map<String, Integer> SIGNS =
+      Map.of(
+          "\u060C", RuleTextLexer.COMMA,
+          "\u061B", RuleTextLexer.SEMICOLON,
+          "\uFF0C", RuleTextLexer.COMMA,
+          "\uFF1B", RuleTextLexer.SEMICOLON,
+          "\uFF1A", RuleTextLexer.COLON,
+          "\uFF08", RuleTextLexer.OPEN,
+          "\uFF09", RuleTextLexer.CLOSE);
 
   private CharacterSlips() {}
 
@@ -20,20 +33,62 @@ final class CharacterSlips {
     boolean allowed = Characters.allowed(character);
     if (Character.getType(character) == Character.SPACE_SEPARATOR) {
       space(walk, found, character);
+    } else if (Character.isDigit(character)) {
+      digits(walk);
+    } else if (SIGNS.containsKey(found.getText())) {
+      int type = SIGNS.getOrDefault(found.getText(), RuleTextLexer.SYMBOL);
+      String meant = sign(type);
+      report(walk, found, "Write " + meant + " instead.");
+      walk.replace(1, type, meant);
     } else if (allowed) {
-      walk.report(
-          ProblemKind.ODD_CHARACTER,
-          String.format(
-              Locale.ROOT,
-              "The character %s (U+%04X) is not among those that rules are written in.",
-              Shown.quoted(found.getText()),
-              character),
+      report(
+          walk,
+          found,
           "Type it again: outside of texts there are only plain letters, digits and signs.");
       join(walk);
     } else {
       join(walk);
     }
     return true;
+  }
+
+  private static void report(Walk walk, Token found, String hint) {
+    walk.report(
+        ProblemKind.ODD_CHARACTER,
+        String.format(
+            Locale.ROOT,
+            "The character %s (U+%04X) is not among those that rules are written in.",
+            Shown.quoted(found.getText()),
+            found.getText().codePointAt(0)),
+        hint);
+  }
+
+  private static String sign(int type) {
+    return switch (type) {
+      case RuleTextLexer.COMMA -> ",";
+      case RuleTextLexer.SEMICOLON -> ";";
+      case RuleTextLexer.COLON -> ":";
+      case RuleTextLexer.OPEN -> "(";
+      default -> ")";
+    };
+  }
+
+  /** A number in the digits of another script. */
+  private static void digits(Walk walk) {
+    StringBuilder number = new StringBuilder(walk.look(0).getText());
+    int count = 1;
+    while (walk.touches(count - 1) && ForeignDigits.belong(walk.look(count).getText())) {
+      number.append(walk.look(count).getText());
+      count++;
+    }
+    String meant = ForeignDigits.plain(number.toString());
+    walk.report(
+        ProblemKind.ODD_CHARACTER,
+        "The digits "
+            + Shown.quoted(number.toString())
+            + " are not those that rules are written in.",
+        "Write " + meant + ".");
+    walk.replace(count, RuleTextLexer.NUMBER, meant);
   }
 
   private static void space(Walk walk, Token found, int character) {

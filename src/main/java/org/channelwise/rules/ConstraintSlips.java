@@ -29,7 +29,7 @@ final class ConstraintSlips {
       return false;
     }
     if (walk.beginsConstraint()) {
-      return turned(walk) || denied(walk);
+      return turned(walk) || denied(walk) || fieldless(walk);
     }
     if (walk.lastIsOperator()
         && walk.is(0, RuleTextLexer.NAME)
@@ -77,7 +77,27 @@ final class ConstraintSlips {
     return leaveOut(walk);
   }
 
+  /** A second comparison that leaves the field out. */
+  private static boolean fieldless(Walk walk) {
+    if (!walk.isOperator(0) || !walk.isValue(1)) {
+      return false;
+    }
+    walk.report(
+        ProblemKind.INCOMPLETE_CONDITION,
+        "The field is missing before this comparison.",
+        "Write it again, as in reach >= 0.2, reach < 0.9.");
+    return leaveOut(walk);
+  }
+
   private static boolean denied(Walk walk) {
+    if (walk.is(0, RuleTextLexer.NOT) && walk.is(1, RuleTextLexer.NAME)) {
+      walk.report(
+          ProblemKind.WRONG_OPERATOR,
+          "\"not\" stands before a field.",
+          "Write != behind the field instead of ==, or begin the condition with not.");
+      walk.drop(1);
+      return true;
+    }
     if (!walk.isSymbol(0, "!") || !walk.is(1, RuleTextLexer.NAME)) {
       return false;
     }

@@ -53,6 +53,12 @@ record ForeignFile(String message, String hint) {
     if (OTHER_RULES.contains(ending)) {
       return foreign("Rules are not read from files of the kind ." + ending + ".");
     }
+    if (name.toLowerCase(Locale.ROOT).endsWith(".drl.txt")) {
+      return Optional.of(
+          new ForeignFile(
+              "The name ends in .txt behind .drl, so its rules would not be read.",
+              "Rename it so that it ends in .drl; some editors add .txt unseen."));
+    }
     if (ending.equals("drl")) {
       return Optional.of(
           new ForeignFile(

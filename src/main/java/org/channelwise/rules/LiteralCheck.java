@@ -24,6 +24,9 @@ final class LiteralCheck {
   private static final Pattern PLAIN_NUMBER =
       Pattern.compile("(0|[1-9][0-9]{0,8})(\\.[0-9]{1,9})?");
 
+  /** Written so, a number has no more digits than it needs only if the point parts thousands. */
+  private static final Pattern THOUSANDS = Pattern.compile("[1-9][0-9]{0,2}\\.[0-9]{2}0");
+
   private final Terms terms;
   private final Faults faults;
 
@@ -148,6 +151,18 @@ final class LiteralCheck {
           literal,
           "The number " + Shown.quoted(digits) + " is zero with a sign.",
           "Write 0.");
+    } else if (!path.share() && THOUSANDS.matcher(digits).matches()) {
+      faults.at(
+          ProblemKind.WRONG_VALUE,
+          literal,
+          "The number "
+              + Shown.quoted(digits)
+              + " may be meant as "
+              + digits.replace(".", "")
+              + " or as "
+              + new BigDecimal(digits).stripTrailingZeros().toPlainString()
+              + ".",
+          "Write one of the two.");
     } else if (path.kind() == FactPath.Kind.WHOLE && !isWhole(digits)) {
       faults.at(
           ProblemKind.WRONG_VALUE,

@@ -161,7 +161,10 @@ final class SignSlips {
         return true;
       }
     }
-    boolean over = walk.is(0, RuleTextLexer.END) || walk.isAlone() && walk.resembles(0, "end");
+    boolean over =
+        walk.is(0, RuleTextLexer.END)
+            || (walk.is(0, RuleTextLexer.INSERT) && walk.beginsLine(0))
+            || (walk.isAlone() && walk.resembles(0, "end"));
     if (over && walk.lastIs(RuleTextLexer.CLOSE)) {
       closeBrackets(walk);
       walk.reportMissing(

@@ -43,7 +43,9 @@ final class WordSlips {
   }
 
   private static boolean when(Walk walk) {
-    if (misspelt(walk, "when") || (walk.isAlone() && walk.look(0).getText().equals("if"))) {
+    if (misspelt(walk, "when")
+        || (walk.isAlone() && walk.look(0).getText().equals("if"))
+        || otherWord(walk, RuleTextLexer.TYPE, RuleTextLexer.BINDING)) {
       replace(walk, ProblemKind.MISSING_WHEN, RuleTextLexer.WHEN, "when");
       return true;
     }
@@ -53,7 +55,7 @@ final class WordSlips {
   }
 
   private static boolean then(Walk walk) {
-    if (misspelt(walk, "then")) {
+    if (misspelt(walk, "then") || otherWord(walk, RuleTextLexer.INSERT, RuleTextLexer.INSERT)) {
       replace(walk, ProblemKind.MISSING_THEN, RuleTextLexer.THEN, "then");
       return true;
     }
@@ -78,7 +80,7 @@ final class WordSlips {
     if (!walk.lastIs(RuleTextLexer.SEMICOLON)) {
       return false;
     }
-    if (misspelt(walk, "end")) {
+    if (misspelt(walk, "end") || otherWord(walk, RuleTextLexer.RULE, Token.EOF)) {
       replace(walk, ProblemKind.MISSING_END, RuleTextLexer.END, "end");
       return true;
     }
@@ -147,6 +149,14 @@ final class WordSlips {
                 && (walk.is(1, RuleTextLexer.COLON) || walk.is(1, RuleTextLexer.SEMICOLON))
                 && walk.beginsLine(2));
     return alone && walk.resembles(0, word);
+  }
+
+  /** A word of another language that stands alone where one of rules must. */
+  private static boolean otherWord(Walk walk, int next, int orNext) {
+    return walk.isAlone()
+        && walk.is(0, RuleTextLexer.NAME)
+        && (walk.is(1, next) || walk.is(1, orNext))
+        && ForeignDrl.insteadOf(walk.look(0).getText()).isEmpty();
   }
 
   private static void replace(Walk walk, ProblemKind kind, int type, String word) {

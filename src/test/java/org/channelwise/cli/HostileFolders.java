@@ -291,6 +291,7 @@ final class HostileFolders {
   private void misplaced() {
     made.put("folder-as-rules", rules -> Files.createDirectories(rules.resolve("fit/x.drl")));
     made.put("capitals-as-rules", rules -> Files.writeString(rules.resolve("fit/X.DRL"), HEADING));
+    made.put("rules-as-text", rules -> Files.writeString(rules.resolve("fit/x.drl.txt"), HEADING));
     made.put(
         "folder-of-the-platform", rules -> in(rules.resolve("java/lang"), "package java.lang;\n"));
     made.put(
