@@ -138,9 +138,8 @@ final class ConstraintSlips {
 
   /** A field that is compared with nothing. */
   private static boolean alone(Walk walk) {
-    boolean named = walk.namesValue();
     boolean over = walk.is(0, RuleTextLexer.COMMA) || walk.is(0, RuleTextLexer.CLOSE);
-    if (named || !over) {
+    if (!over || walk.namesValue()) {
       return false;
     }
     walk.report(

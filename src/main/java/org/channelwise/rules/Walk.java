@@ -71,7 +71,10 @@ final class Walk {
     return depth > 0 && openedBehind.getFirst() == RuleTextLexer.IN;
   }
 
-  /** Whether the constraint that was begun gives a name to a value. */
+  /**
+   * Whether the constraint that was begun gives a name to a value. Looks back to its beginning, so
+   * this is no question to ask at every word.
+   */
   boolean namesValue() {
     int from = behind.size() - 1;
     while (from > 0

@@ -140,6 +140,12 @@ final class HostileFolders {
         "huge-path",
         rules ->
             write(rules, HEADING + rule("A rule", candidate("a" + ".a".repeat(70_000) + " == 1"))));
+    made.put(
+        "huge-broken-path",
+        rules -> write(rules, HEADING + rule("A rule", candidate("a.".repeat(90_000)))));
+    made.put(
+        "huge-broken-comparison",
+        rules -> write(rules, HEADING + rule("A rule", candidate("a \"b\" ".repeat(30_000)))));
   }
 
   private void many() {
