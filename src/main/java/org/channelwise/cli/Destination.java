@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -51,9 +52,9 @@ final class Destination implements AutoCloseable {
     if (Files.exists(path) && !Files.isWritable(path)) {
       throw new FileAlreadyExistsException(path.toString());
     }
-    Path partial =
-        path.resolveSibling(
-            "." + path.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+    // Named by chance: a run that was stopped leaves its own behind, and that must be in no later
+    // one's way.
+    Path partial = path.resolveSibling(".channelwise-" + UUID.randomUUID() + ".part");
     return new Destination(
         Files.newOutputStream(partial, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
         Optional.of(path),

@@ -139,6 +139,29 @@ class RecommendTest {
     assertThat(files(folder)).containsExactly("answer.json");
   }
 
+  /** In a container many a process has the same number as the one before. */
+  @Test
+  void whatAStoppedRunLeftBehindIsInNobodysWay() throws IOException {
+    Path file = folder.resolve("answer.json");
+    long process = ProcessHandle.current().pid();
+    Files.writeString(folder.resolve(".answer.json." + process + ".part"), "half an ans");
+
+    Shell.Run run = Shell.run("recommend", "--format=json", "--output=" + file, FINE);
+
+    assertThat(run.err()).isEmpty();
+    assertThat(file).content().startsWith("{").endsWith("}\n");
+  }
+
+  @Test
+  void aFileMayHaveTheLongestNameThatThereIs() {
+    Path file = folder.resolve("a".repeat(250) + ".json");
+
+    Shell.Run run = Shell.run("recommend", "--format=json", "--output=" + file, FINE);
+
+    assertThat(run.err()).isEmpty();
+    assertThat(file).exists();
+  }
+
   @Test
   void aFileIsLeftAloneIfNothingCanBeAnswered() throws IOException {
     Path file = folder.resolve("answer.json");
