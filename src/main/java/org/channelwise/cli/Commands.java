@@ -41,7 +41,8 @@ final class Commands {
     asked.ifPresentOrElse(
         one -> program.addSubcommand(arguments[0], one.apply(console)),
         () -> ALL.forEach((name, one) -> program.addSubcommand(name, one.apply(console))));
-    return new CommandLine(program).setExecutionStrategy(new Execution());
+    // A file of a pull request may be called anything, and must not add to the command line.
+    return new CommandLine(program).setExpandAtFiles(false).setExecutionStrategy(new Execution());
   }
 
   /** Whether the command that is asked for fires rules, so that their engine is worth starting. */

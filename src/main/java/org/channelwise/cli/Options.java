@@ -138,6 +138,18 @@ final class Options {
         .build();
   }
 
+  /** A parameter that takes a folder, and may be left out. */
+  static PositionalParamSpec folder(String usual, String description) {
+    return PositionalParamSpec.builder()
+        .paramLabel("DIR")
+        .arity("0..1")
+        .type(Path.class)
+        .converters(new PathArgument())
+        .defaultValue(usual)
+        .description(description)
+        .build();
+  }
+
   /** An option that takes a text. */
   static OptionSpec text(String name, String label, String description) {
     return OptionSpec.builder(name)

@@ -10,11 +10,9 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 /** {@code channelwise rules check}: everything that is wrong with a folder of rules. */
 final class RulesCheckCommand implements Command {
 
-  private static final String USUAL_FOLDER = "rules";
-
   private final Console console;
   private final PositionalParamSpec folder =
-      Options.parameter("DIR", "0..1", "Folder of rules. Default: rules/.");
+      Options.folder("rules", "Folder of rules. Default: rules/.");
   private final OptionSpec format =
       Options.format(
           CheckFormat.class,
@@ -42,8 +40,8 @@ final class RulesCheckCommand implements Command {
 
   @Override
   public int run() {
-    String shown = Options.<String>given(folder).orElse(USUAL_FOLDER);
-    CheckedFolder checked = console.sets().get().check(Path.of(shown), shown);
+    Path rules = folder.getValue();
+    CheckedFolder checked = console.sets().get().check(rules, rules.toString());
     Delivery to = new Delivery(console, Options.given(output));
     CheckFormat wanted = format.getValue();
     Color when = color.getValue();

@@ -1,6 +1,5 @@
 package org.channelwise.cli;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import org.channelwise.rules.RuleSet;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,13 +23,7 @@ final class RulesNewCommand implements Command {
           "What its file and the folder of its fixture are called. Default: after the rule.");
   private final OptionSpec rules =
       Options.text("--rules", "DIR", "Folder of rules to write to. Default: rules/.");
-  private final OptionSpec fixtures =
-      OptionSpec.builder("--fixtures")
-          .paramLabel("DIR")
-          .type(Path.class)
-          .defaultValue("fixtures")
-          .description("Folder of fixtures to write to. Default: fixtures/.")
-          .build();
+  private final OptionSpec fixtures = Options.fixtures();
 
   RulesNewCommand(Console console) {
     this.console = console;

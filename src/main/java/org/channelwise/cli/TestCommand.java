@@ -1,6 +1,5 @@
 package org.channelwise.cli;
 
-import java.nio.file.Path;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -10,14 +9,7 @@ final class TestCommand implements Command {
 
   private final Console console;
   private final PositionalParamSpec folder =
-      PositionalParamSpec.builder()
-          .paramLabel("DIR")
-          .arity("0..1")
-          .type(Path.class)
-          .converters(new PathArgument())
-          .defaultValue("fixtures")
-          .description("Folder of fixtures. Default: fixtures/.")
-          .build();
+      Options.folder("fixtures", "Folder of fixtures. Default: fixtures/.");
   private final OptionSpec rules = Options.rules();
 
   TestCommand(Console console) {

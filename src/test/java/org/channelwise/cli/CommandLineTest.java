@@ -6,11 +6,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandLineTest {
+
+  @TempDir private Path folder;
 
   @ParameterizedTest
   @CsvSource(
@@ -30,6 +33,8 @@ class CommandLineTest {
           rules lst                      | there is no command 'lst'            | list?
           rules                          | behind 'rules' a command is missing: check, | rules --help
           rules show SMS carries it      | 'carries' is one argument too many   | Put a name of several words in quotes.
+          rules check a\0b               | cannot be the path of a file         | check --help
+          rules new x --fixtures a\0b    | cannot be the path of a file         | new --help
           """,
       quoteCharacter = '"',
       ignoreLeadingAndTrailingWhitespace = true)
@@ -43,6 +48,16 @@ class CommandLineTest {
     assertThat(run.err()).endsWith(" --help to see the usage.\n");
     assertThat(run.err().lines()).hasSizeLessThanOrEqualTo(3);
     assertThat(run.err()).doesNotContain("Exception", "\tat ");
+  }
+
+  @Test
+  void noFileIsReadForMoreOfTheCommandLine() throws IOException {
+    Path file = Files.writeString(folder.resolve("campaign.yaml"), "--version");
+
+    Shell.Run run = Shell.run("recommend", "@" + file);
+
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("@" + file + ":1:1: There is no such file.");
   }
 
   @Test
