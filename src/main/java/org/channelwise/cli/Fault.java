@@ -1,10 +1,14 @@
 package org.channelwise.cli;
 
+import org.channelwise.rules.LimitReached;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 
-/** A fault of ours: what it was helps us and not the person, who only needs to know whose it is. */
+/**
+ * What ends a command in the middle: rules that do not come to rest or, else, a fault of ours. What
+ * such a fault was helps us and not the person, who only needs to know whose it is.
+ */
 final class Fault implements IExecutionExceptionHandler {
 
   private static final String DEBUG = "CHANNELWISE_DEBUG";
@@ -17,6 +21,10 @@ final class Fault implements IExecutionExceptionHandler {
 
   @Override
   public int handleExecutionException(Exception fault, CommandLine line, ParseResult parsed) {
+    if (fault instanceof LimitReached limit) {
+      console.say("channelwise: " + limit.getMessage());
+      return ExitStatus.NO_ANSWER;
+    }
     return confess(console, "channelwise", fault);
   }
 

@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -68,6 +69,47 @@ class RulesAndGuidanceTest {
 
     assertThat(said.status()).isZero();
     assertThat(said.out()).startsWith("# Guidance\n").doesNotContain(".drl");
+  }
+
+  @Test
+  void rulesThatDoNotComeToRestAreNoFaultOfTheProgram(@TempDir Path folder) throws IOException {
+    Path rules = folder.resolve("rules");
+    Files.createDirectories(rules.resolve("purpose"));
+    for (String file : new String[] {"vocabulary.yaml", "guidance.yaml"}) {
+      Files.copy(Path.of("rules", file), rules.resolve(file));
+    }
+    Files.writeString(
+        rules.resolve("purpose/joins.drl"),
+        """
+        package purpose;
+        import org.channelwise.facts.*;
+
+        rule "Joins explode"
+            @guidance("choice/named-first")
+            @source("house")
+        when
+            $c : Candidate( channel != "chatbot" )
+            Candidate( channel != "email" )
+            Candidate( channel != "sms" )
+            Candidate( channel != "phone" )
+        then
+            insert( $c.named("x") );
+        end
+        """);
+    String fixtures = "fixtures/whole-vocabulary";
+    String[] where = {"--rules", rules.toString(), "--fixtures", fixtures};
+
+    for (String[] command : new String[][] {{"guidance"}, {"rules", "show", "Joins explode"}}) {
+      Said said = run(Stream.of(command, where).flatMap(Stream::of).toArray(String[]::new));
+
+      assertThat(said)
+          .isEqualTo(
+              new Said(
+                  4,
+                  "",
+                  "channelwise: The rules in purpose/ fired more than 20,000 times for one campaign"
+                      + " and were stopped; make their conditions narrower\n"));
+    }
   }
 
   @Test
