@@ -2,12 +2,8 @@ package org.channelwise.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.channelwise.input.Guidance;
@@ -57,7 +53,8 @@ final class StartRule {
       return refuse(objection.get());
     }
     try {
-      Read<NewRuleDraft> draft = new RuleStarter(rules, Path.of(folder), folder).draft(wanted);
+      Read<NewRuleDraft> draft =
+          new RuleStarter(console.sets().get(), rules, Path.of(folder), folder).draft(wanted);
       if (draft instanceof Read.Good<NewRuleDraft> good) {
         return write(wanted, good.value());
       }
@@ -115,22 +112,18 @@ final class StartRule {
 
   private int write(NewRule wanted, NewRuleDraft draft) throws IOException {
     Path fixture = fixtures.resolve(draft.fixturePath());
-    Map<Path, String> files = new LinkedHashMap<>();
-    files.put(Path.of(folder).resolve(draft.rulePath()), draft.rule());
-    files.put(fixture.resolve(draft.given()), draft.givenText());
-    files.put(fixture.resolve("expected.yaml"), draft.expected());
-    for (Path file : files.keySet()) {
-      if (Files.exists(file)) {
-        return refuse(
-            "%s is there already, and stays as it is; name another file with --file"
-                .formatted(slashed(file)));
-      }
+    NewFiles files = new NewFiles();
+    files.add(Path.of(folder).resolve(draft.rulePath()), draft.rule());
+    files.add(fixture.resolve(draft.given()), draft.givenText());
+    files.add(fixture.resolve("expected.yaml"), draft.expected());
+    Optional<Path> taken = files.taken();
+    if (taken.isPresent()) {
+      return refuse(
+          "%s is there already, and stays as it is; name another file with --file"
+              .formatted(slashed(taken.get())));
     }
-    for (Map.Entry<Path, String> file : files.entrySet()) {
-      Files.createDirectories(file.getKey().toAbsolutePath().getParent());
-      Files.writeString(file.getKey(), file.getValue(), StandardOpenOption.CREATE_NEW);
-    }
-    files.keySet().forEach(file -> line("wrote  " + slashed(file)));
+    files.write();
+    files.paths().forEach(file -> line("wrote  " + slashed(file)));
     line("");
     line(
         draft.fires()

@@ -16,6 +16,7 @@ import org.channelwise.input.Brief;
 import org.channelwise.input.CampaignFiles;
 import org.channelwise.input.Channel;
 import org.channelwise.input.Goal;
+import org.channelwise.input.Read;
 import org.channelwise.input.Vocabulary;
 import org.channelwise.rules.Phase;
 import org.channelwise.rules.RuleSet;
@@ -69,12 +70,16 @@ final class NewRuleTerms {
   /** Whether the rule would have something to say of the channel in its fixture. */
   private boolean suits(String channel, Map<String, String> terms) {
     String text = Beginnings.campaign(terms);
-    Brief brief =
+    Read<Brief> brief =
         new CampaignFiles(vocabulary, Optional.empty())
             .read(List.of("-"), new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)))
-            .get(0)
-            .orElseThrow();
-    Recommendation answer = advisor.recommend(brief);
+            .get(0);
+    // A name that no campaign can have is no name for a rule either, which the check of it tells.
+    return brief instanceof Read.Good<Brief> good
+        && suits(channel, advisor.recommend(good.value()));
+  }
+
+  private boolean suits(String channel, Recommendation answer) {
     return wanted.phase() == Phase.PURPOSE
         ? answer.excluded().stream().anyMatch(barred -> barred.channel().equals(channel))
         : answer.primary().stream().anyMatch(pick -> pick.scored().channel().equals(channel));

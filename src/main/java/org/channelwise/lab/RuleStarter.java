@@ -34,6 +34,7 @@ public final class RuleStarter {
       "# What the rules say now, written by channelwise rules new. Judge it, and say here why it is"
           + " right.\n";
 
+  private final RuleSets sets;
   private final RuleSet rules;
   private final Path folder;
   private final String shown;
@@ -41,11 +42,13 @@ public final class RuleStarter {
   /**
    * A starter of rules beside others.
    *
+   * @param sets who reads the rules among which a draft is tried
    * @param rules the rules that there are
    * @param folder their folder
    * @param shown how places in it are named
    */
-  public RuleStarter(RuleSet rules, Path folder, String shown) {
+  public RuleStarter(RuleSets sets, RuleSet rules, Path folder, String shown) {
+    this.sets = sets;
     this.rules = rules;
     this.folder = folder;
     this.shown = shown;
@@ -63,8 +66,7 @@ public final class RuleStarter {
     try {
       copyRules(trial.resolve("rules"));
       write(trial.resolve("rules").resolve(wanted.rulePath()), rule);
-      return new RuleSets()
-          .in(trial.resolve("rules"), shown)
+      return sets.in(trial.resolve("rules"), shown)
           .then(with -> new Read.Good<>(tried(with, wanted, rule, terms, trial)));
     } finally {
       delete(trial);

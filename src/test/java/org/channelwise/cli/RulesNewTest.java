@@ -3,11 +3,20 @@ package org.channelwise.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.channelwise.rules.Phase;
+import org.channelwise.rules.RuleSets;
+import org.channelwise.rules.Watch;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -118,6 +127,18 @@ class RulesNewTest {
     assertThat(written()).isEqualTo(before);
   }
 
+  @Test
+  void ofWhatCannotBeWrittenWholeNothingIsLeft() throws IOException {
+    Files.writeString(Path.of(fixtures), "This is a file.");
+    List<String> before = written();
+
+    Shell.Run run = begin(NAME, "--phase=fit", "--guidance=purpose/sms");
+
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("the rule cannot be written", "check who may write there");
+    assertThat(written()).isEqualTo(before);
+  }
+
   static Stream<List<String>> refused() {
     return Stream.of(
         List.of("say with --guidance which row", NAME),
@@ -130,6 +151,9 @@ class RulesNewTest {
         List.of("is no name for a file", NAME, "--guidance=purpose/sms", "--file=../up"),
         List.of("is no name for a file", "문자", "--guidance=purpose/sms"),
         List.of("would not pass the check", "S", "--guidance=purpose/sms"),
+        List.of("would not pass the check", "", "--guidance=purpose/sms", "--file=x"),
+        List.of("would not pass the check", "a".repeat(5_000), "--guidance=purpose/sms"),
+        List.of("would not pass the check", "SMS has a \u0001 say", "--guidance=purpose/sms"),
         List.of("would not pass the check", "SMS says \"no\"", "--guidance=purpose/sms"));
   }
 
@@ -149,6 +173,46 @@ class RulesNewTest {
     assertThat(run.err()).contains(expectedAndArguments.get(0)).doesNotContain("Exception");
     assertThat(run.out()).isEmpty();
     assertThat(written()).isEqualTo(before);
+  }
+
+  /** Rules in a folder may be hostile, and a draft is tried among them. */
+  @Test
+  void theTrialOfADraftIsWatchedOver() {
+    List<String> watched = new ArrayList<>();
+    Watch watch =
+        new Watch() {
+          @Override
+          public <T> T over(Work work, String subject, Supplier<T> result) {
+            watched.add(work + " " + subject);
+            return result.get();
+          }
+        };
+    PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
+    Console console =
+        new Console(
+            InputStream.nullInputStream(),
+            nowhere,
+            nowhere,
+            false,
+            Map.of(),
+            Optional.empty(),
+            () -> new RuleSets(watch));
+
+    Main.run(
+        console,
+        "rules",
+        "new",
+        NAME,
+        "--phase=portfolio",
+        "--guidance=purpose/sms",
+        "--rules=" + rules,
+        "--fixtures=" + fixtures);
+
+    assertThat(watched)
+        .contains(
+            "COMPILING " + rules + "/portfolio/sms-has-a-say.drl",
+            "LOADING portfolio",
+            "FIRING portfolio");
   }
 
   @Test

@@ -1,0 +1,57 @@
+package org.channelwise.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Files that belong together: all of them are written, or none. */
+final class NewFiles {
+
+  private final Map<Path, String> texts = new LinkedHashMap<>();
+
+  /** Adds a file with its text. */
+  void add(Path file, String text) {
+    texts.put(file, text);
+  }
+
+  /** The files, in the order in which they were added. */
+  Set<Path> paths() {
+    return texts.keySet();
+  }
+
+  /** One of them that is there already, if any is. */
+  Optional<Path> taken() {
+    return texts.keySet().stream()
+        .filter(file -> Files.exists(file, LinkOption.NOFOLLOW_LINKS))
+        .findFirst();
+  }
+
+  /**
+   * Writes them, and the folders that they stand in.
+   *
+   * @throws IOException if one of them cannot be written; then none is left
+   */
+  void write() throws IOException {
+    List<Path> written = new ArrayList<>();
+    try {
+      for (Map.Entry<Path, String> file : texts.entrySet()) {
+        Files.createDirectories(file.getKey().toAbsolutePath().getParent());
+        Files.createFile(file.getKey());
+        written.add(file.getKey());
+        Files.writeString(file.getKey(), file.getValue());
+      }
+    } catch (IOException e) {
+      for (Path file : written) {
+        Files.delete(file);
+      }
+      throw e;
+    }
+  }
+}
