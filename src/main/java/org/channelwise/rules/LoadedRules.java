@@ -111,7 +111,12 @@ final class LoadedRules {
     Once<KieBase> base =
         names.equals(bundled.of(phase))
             ? new Once<>(() -> bundled.base(phase))
-            : new Once<>(() -> PhaseRules.base(names, loader));
+            : new Once<>(() -> base(names));
     return PhaseRules.of(phase, ofPhase, base, watch);
+  }
+
+  private KieBase base(Set<String> names) {
+    bundled.settle();
+    return PhaseRules.base(names, loader);
   }
 }
