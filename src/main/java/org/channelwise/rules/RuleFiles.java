@@ -1,5 +1,6 @@
 package org.channelwise.rules;
 
+import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
@@ -134,6 +135,21 @@ final class RuleFiles extends SimpleFileVisitor<Path> {
       ForeignFile.named(name(file))
           .ifPresent(
               what -> problem(ProblemKind.UNREADABLE_FILE, path, what.message(), what.hint()));
+    }
+    return FileVisitResult.CONTINUE;
+  }
+
+  @Override
+  public FileVisitResult visitFileFailed(Path file, IOException fault) throws IOException {
+    if (path(file).isEmpty()) {
+      throw fault;
+    }
+    if (!isHidden(file)) {
+      problem(
+          ProblemKind.UNREADABLE_FILE,
+          path(file),
+          "This cannot be read.",
+          "Check who may read it.");
     }
     return FileVisitResult.CONTINUE;
   }

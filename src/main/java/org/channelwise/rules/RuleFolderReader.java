@@ -34,7 +34,8 @@ final class RuleFolderReader {
   private RuleFolderReader(Path folder, String shown, BundledRules bundled) {
     this.folder = folder;
     this.bundled = bundled;
-    this.shown = shown.endsWith("/") ? shown.substring(0, shown.length() - 1) : shown;
+    String trimmed = shown.endsWith("/") ? shown.substring(0, shown.length() - 1) : shown;
+    this.shown = folder.toString().isEmpty() ? "." : trimmed;
   }
 
   /**

@@ -3,9 +3,12 @@ package org.channelwise.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.channelwise.input.Problem;
+import org.channelwise.input.ProblemKind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,6 +35,31 @@ class RuleFolderTest {
     assertThat(RuleFolderReader.read(folder, "rules").orElseThrow().files())
         .extracting(entry -> entry.text().name())
         .containsExactly("rules/fit/one.drl");
+  }
+
+  @Test
+  void placesBelowTheWorkingFolderAreNotPlacesBelowTheRoot() {
+    assertThat(RuleFolderReader.read(Path.of(""), "").problems())
+        .isNotEmpty()
+        .allMatch(problem -> problem.place().file().startsWith("."));
+  }
+
+  @Test
+  void aFolderThatCannotBeReadIsNamedAndTheOthersAreRead() throws IOException {
+    Path locked = Files.createDirectories(folder.resolve("locked"));
+    RuleFiles files = new RuleFiles(folder);
+
+    FileVisitResult next =
+        files.visitFileFailed(locked, new AccessDeniedException(locked.toString()));
+
+    assertThat(next).isEqualTo(FileVisitResult.CONTINUE);
+    assertThat(files.problems())
+        .containsExactly(
+            new RuleFiles.Misplaced(
+                ProblemKind.UNREADABLE_FILE,
+                "locked",
+                "This cannot be read.",
+                "Check who may read it."));
   }
 
   @Test
