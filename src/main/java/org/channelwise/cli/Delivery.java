@@ -38,14 +38,19 @@ final class Delivery {
     return file.isPresent() ? Destination.file(file.get()) : Destination.standardOutput(console);
   }
 
-  /** Writes and gives the exit status, which is another if the answer cannot be written. */
+  /** Writes and gives the exit status, a higher one if the answer cannot be written. */
   int write(Writing writing) {
+    return write(writing, ExitStatus.FINE);
+  }
+
+  private int write(Writing writing, int atLeast) {
+    int status = atLeast;
     try (Destination to = open()) {
-      int status = writing.to(to.writer());
+      status = writing.to(to.writer());
       to.keep();
       return status;
     } catch (IOException | UncheckedIOException e) {
-      return complain();
+      return Math.max(status, complain());
     }
   }
 
@@ -54,13 +59,14 @@ final class Delivery {
     void to(Writer out) throws IOException;
   }
 
-  /** Writes; the exit status is the one given, or another if the answer cannot be written. */
+  /** Writes; the exit status is the one given, or a higher one if the answer cannot be written. */
   int write(int status, Text text) {
     return write(
         out -> {
           text.to(out);
           return status;
-        });
+        },
+        status);
   }
 
   /** Says that the answer cannot be written, and what to do. */

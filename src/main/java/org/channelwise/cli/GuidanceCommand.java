@@ -52,6 +52,10 @@ final class GuidanceCommand implements Command {
     Guidance guidance = set.guidance().get();
     Delivery to = arguments.delivery(console);
     boolean alone = rows.getValue();
+    if (alone && arguments.format() == ListFormat.json) {
+      console.say("channelwise: --rows prints Markdown; leave --format json out");
+      return ExitStatus.WRONG_INPUT;
+    }
     if (alone) {
       return to.write(ExitStatus.FINE, out -> GuidanceMarkdown.rows(guidance, out));
     }

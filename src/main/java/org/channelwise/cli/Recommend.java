@@ -39,6 +39,7 @@ final class Recommend {
   int run(
       List<String> files, Optional<Path> brand, Format format, Optional<Path> output, Color color) {
     Delivery delivery = new Delivery(console, output);
+    int status = ExitStatus.FINE;
     try (Destination to = delivery.open()) {
       Report report = format.begin(rules.hash(), to.writer(), delivery.style(color), strict);
       Batch batch = new Batch(console, advisor, strict, report);
@@ -46,13 +47,14 @@ final class Recommend {
           new CampaignFiles(rules.vocabulary(), brand).stream(files, console.in())) {
         campaigns.takeWhile(campaign -> !to.broken()).forEachOrdered(batch::answer);
       }
+      status = batch.status();
       report.end();
       if (output.isEmpty() || batch.answered()) {
         to.keep();
       }
-      return batch.status();
+      return status;
     } catch (IOException | UncheckedIOException e) {
-      return delivery.complain();
+      return Math.max(status, delivery.complain());
     }
   }
 }

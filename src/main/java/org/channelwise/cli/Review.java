@@ -76,15 +76,18 @@ final class Review {
       RulesOption.tell(console, campaign.problems());
       return ExitStatus.WRONG_INPUT;
     }
+    Reviewed reviewed;
     try {
-      Reviewed reviewed = reviewer.review(good.value());
-      report.add(reviewed);
-      together.add(good.value(), reviewed);
-      return status(reviewed);
+      reviewed = reviewer.review(good.value());
     } catch (LimitReached e) {
       console.say("%s: %s".formatted(good.value().file(), e.getMessage()));
       return ExitStatus.NO_ANSWER;
+    } catch (RuntimeException e) {
+      return Fault.confess(console, good.value().file(), e);
     }
+    report.add(reviewed);
+    together.add(good.value(), reviewed);
+    return status(reviewed);
   }
 
   private int end(ProgrammeReview together, ReviewReport report) throws IOException {

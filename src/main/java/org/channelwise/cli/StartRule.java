@@ -77,6 +77,12 @@ final class StartRule {
           "there is a rule '%s' already, at %s; give the new one a name of its own"
               .formatted(wanted.name(), same.get().ref().at()));
     }
+    if (wanted.file().isEmpty()) {
+      return Optional.of(
+          "no file can be called after '%s'; with --file write small letters and digits, joined by"
+                  .formatted(wanted.name())
+              + " hyphens");
+    }
     if (!FILE.matcher(wanted.file()).matches()) {
       return Optional.of(
           "'%s' is no name for a file of rules; with --file write small letters and digits, joined"

@@ -36,7 +36,7 @@ public final class Bundler {
     List<BundledRules.Entry> bundled = new ArrayList<>();
     ClassCheck check = ClassCheck.load();
     orExplain(RuleSets.guidance(folder.guidance()));
-    for (RuleFile file : orExplain(RuleSets.parse(folder, terms, BundledRules.NONE))) {
+    for (RuleFile file : orExplain(RuleSets.parse(folder, terms, BundledRules.NONE, Watch.NONE))) {
       CompiledFile compiled = RuleCompiler.compile(file);
       Set<String> refused = check.refused(compiled);
       if (!refused.isEmpty()) {

@@ -29,10 +29,19 @@ final class FolderCheck {
 
   private final List<Problem> problems = new ArrayList<>();
 
-  private FolderCheck() {}
+  private final Watch watch;
 
-  static CheckedFolder check(FolderRead folder) {
-    return new FolderCheck().all(folder);
+  private FolderCheck(Watch watch) {
+    this.watch = watch;
+  }
+
+  /**
+   * Checks a folder.
+   *
+   * @param watch who watches over the work on each file
+   */
+  static CheckedFolder check(FolderRead folder, Watch watch) {
+    return new FolderCheck(watch).all(folder);
   }
 
   private CheckedFolder all(FolderRead folder) {
@@ -43,7 +52,11 @@ final class FolderCheck {
     RuleReader reader = new RuleReader(terms, rows);
     List<RuleNames.Use> names = new ArrayList<>();
     for (RuleFolder.Entry entry : folder.files()) {
-      RuleReader.Reading reading = reader.reading(entry.text(), entry.folder());
+      RuleReader.Reading reading =
+          watch.over(
+              Watch.Work.COMPILING,
+              entry.text().name(),
+              () -> reader.reading(entry.text(), entry.folder()));
       problems.addAll(reading.file().problems());
       names.addAll(reading.names());
     }

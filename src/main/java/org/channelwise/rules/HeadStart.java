@@ -1,5 +1,6 @@
 package org.channelwise.rules;
 
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -25,21 +26,32 @@ final class HeadStart {
     if (Runtime.getRuntime().availableProcessors() > 1 && begun.compareAndSet(false, true)) {
       Thread thread = new Thread(work, "head-start");
       thread.setDaemon(true);
-      thread.start();
+      try {
+        thread.start();
+      } catch (OutOfMemoryError e) {
+        // There is no thread to be had, so the work is left to whoever needs it.
+        work.cancel(false);
+      }
     }
   }
 
-  /** Waits until the work is done, if it has begun. */
+  /** Waits until the work is done, if it has begun, even in a thread that is interrupted. */
   void settle() {
-    if (!begun.get()) {
-      return;
+    boolean interrupted = false;
+    boolean waiting = begun.get();
+    while (waiting) {
+      try {
+        work.get();
+        waiting = false;
+      } catch (InterruptedException e) {
+        interrupted = true;
+      } catch (ExecutionException | CancellationException e) {
+        // Who asks next meets the same fault, where it can be told.
+        waiting = false;
+      }
     }
-    try {
-      work.get();
-    } catch (InterruptedException e) {
+    if (interrupted) {
       Thread.currentThread().interrupt();
-    } catch (ExecutionException e) {
-      // Who asks next meets the same fault, where it can be told.
     }
   }
 }

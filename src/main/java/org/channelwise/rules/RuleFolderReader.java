@@ -59,6 +59,14 @@ final class RuleFolderReader {
   }
 
   private FolderRead read() {
+    if (Files.isRegularFile(folder)) {
+      return FolderRead.failed(
+          problem(
+              ProblemKind.UNREADABLE_FILE,
+              shown,
+              "This is a file, and rules are checked by the folder.",
+              "Name the folder that holds vocabulary.yaml and all rules."));
+    }
     if (!Files.isDirectory(folder)) {
       return FolderRead.failed(
           problem(
@@ -74,6 +82,16 @@ final class RuleFolderReader {
               shown,
               "The folder of rules is a link, and links are not followed.",
               "Name the folder that it leads to with --rules."));
+    }
+    Path whole = folder.resolveSibling(RuleFolder.VOCABULARY);
+    if (!Files.exists(folder.resolve(RuleFolder.VOCABULARY)) && Files.isRegularFile(whole)) {
+      String above = Path.of(shown).resolveSibling("").toString();
+      return FolderRead.failed(
+          problem(
+              ProblemKind.UNREADABLE_FILE,
+              shown,
+              "This is a part of a folder of rules, and the parts need each other.",
+              "Name the whole folder, " + (above.isEmpty() ? "." : above) + "."));
     }
     RuleFiles files = new RuleFiles(folder);
     try {

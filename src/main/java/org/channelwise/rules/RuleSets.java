@@ -63,7 +63,7 @@ public final class RuleSets {
     if (rules instanceof Read.Good) {
       return rules;
     }
-    List<Problem> problems = FolderCheck.check(read).problems();
+    List<Problem> problems = FolderCheck.check(read, watch).problems();
     return problems.isEmpty() ? rules : new Read.Bad<>(problems);
   }
 
@@ -76,7 +76,7 @@ public final class RuleSets {
    */
   public CheckedFolder check(Path folder, String shown) {
     FolderRead read = RuleFolderReader.readAll(folder, shown, bundled.get());
-    CheckedFolder checked = FolderCheck.check(read);
+    CheckedFolder checked = FolderCheck.check(read, watch);
     return checked.problems().isEmpty()
         ? new CheckedFolder(
             checked.files(), checked.rules(), read.whole().then(this::build).problems())
@@ -88,7 +88,7 @@ public final class RuleSets {
         .then(
             terms ->
                 checked(folder)
-                    .then(rows -> parse(folder, terms, bundled.get()))
+                    .then(rows -> parse(folder, terms, bundled.get(), watch))
                     .then(
                         files ->
                             LoadedRules.load(files, bundled.get(), models, watch)
@@ -124,8 +124,10 @@ public final class RuleSets {
    * Parses and checks the rule files of a folder, whose guidance must be right.
    *
    * @param bundled what need not be parsed and checked again
+   * @param watch who watches over the work on each file
    */
-  static Read<List<RuleFile>> parse(RuleFolder folder, Vocabulary terms, BundledRules bundled) {
+  static Read<List<RuleFile>> parse(
+      RuleFolder folder, Vocabulary terms, BundledRules bundled, Watch watch) {
     boolean sameTerms = bundled.holds(folder.guidance()) && bundled.holds(terms);
     Once<RuleReader> reader =
         new Once<>(() -> new RuleReader(terms, guidance(folder.guidance()).orElseThrow()));
@@ -139,7 +141,10 @@ public final class RuleSets {
       Read<RuleFile> read =
           known.isPresent()
               ? new Read.Good<>(known.get())
-              : reader.get().read(entry.text(), entry.folder());
+              : watch.over(
+                  Watch.Work.COMPILING,
+                  entry.text().name(),
+                  () -> reader.get().read(entry.text(), entry.folder()));
       problems.addAll(read.problems());
       if (read instanceof Read.Good<RuleFile> good) {
         files.add(good.value());
@@ -197,7 +202,7 @@ public final class RuleSets {
         all.files().stream().filter(entry -> entry.isOf(Phase.GUARDRAILS)).toList();
     RuleFolder folder = new RuleFolder(all.vocabulary(), all.guidance(), guardrails);
     return LoadedRules.load(
-            parse(folder, terms, bundled.get()).orElseThrow(), bundled.get(), models, watch)
+            parse(folder, terms, bundled.get(), watch).orElseThrow(), bundled.get(), models, watch)
         .orElseThrow()
         .phase(Phase.GUARDRAILS);
   }

@@ -72,6 +72,14 @@ class RulesAndGuidanceTest {
   }
 
   @Test
+  void rowsAloneAreNeverJson() {
+    Said said = run("guidance", "--rows", "--format", "json");
+
+    assertThat(said.status()).isEqualTo(2);
+    assertThat(said.err()).contains("--rows prints Markdown; leave --format json out");
+  }
+
+  @Test
   void rulesThatDoNotComeToRestAreNoFaultOfTheProgram(@TempDir Path folder) throws IOException {
     Path rules = folder.resolve("rules");
     Files.createDirectories(rules.resolve("purpose"));

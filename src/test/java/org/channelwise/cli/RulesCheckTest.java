@@ -14,6 +14,8 @@ import java.util.List;
 import org.channelwise.cli.Shell.Run;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -198,6 +200,42 @@ class RulesCheckTest {
 
     assertThat(run.status()).isEqualTo(3);
     assertThat(run.out()).contains("nowhere:1:1: There is no folder of rules here.\n");
+  }
+
+  @Test
+  void aFileInPlaceOfTheFolderIsSaid() throws IOException {
+    write("fit/sms.drl", "no rule");
+    Run run = Shell.run("rules", "check", path());
+
+    assertThat(run.status()).isEqualTo(3);
+    assertThat(run.out())
+        .contains("sms.drl:1:1: This is a file, and rules are checked by the folder.\n")
+        .contains("Name the folder that holds vocabulary.yaml");
+  }
+
+  @Test
+  void aFolderOfAPhaseInPlaceOfAllRulesIsSaidOnce() throws IOException {
+    write("vocabulary.yaml", "channels:\n");
+    write("fit/sms.drl", "no rule");
+    write("fit/email.drl", "no rule");
+    String part = folder.resolve("fit").toString();
+    Run run = Shell.run("rules", "check", part);
+
+    assertThat(run.status()).isEqualTo(3);
+    assertThat(run.out())
+        .contains(part + ":1:1: This is a part of a folder of rules")
+        .contains("Name the whole folder, " + folder + ".")
+        .contains("1 problem ");
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void anAnswerThatCannotBeWrittenHidesNoProblem() throws IOException {
+    write("vocabulary.yaml", "channels:\n");
+    Run run = check("--output=/dev/full");
+
+    assertThat(run.status()).isEqualTo(3);
+    assertThat(run.err()).contains("the answer cannot be written to /dev/full");
   }
 
   @Test

@@ -149,7 +149,8 @@ class RulesNewTest {
             "SMS carries promotions",
             "--guidance=purpose/sms"),
         List.of("is no name for a file", NAME, "--guidance=purpose/sms", "--file=../up"),
-        List.of("is no name for a file", "문자", "--guidance=purpose/sms"),
+        List.of(
+            "no file can be called after '문자'; with --file write", "문자", "--guidance=purpose/sms"),
         List.of("would not pass the check", "S", "--guidance=purpose/sms"),
         List.of("would not pass the check", "", "--guidance=purpose/sms", "--file=x"),
         List.of("would not pass the check", "a".repeat(5_000), "--guidance=purpose/sms"),

@@ -108,7 +108,7 @@ class BundledRulesTest {
     Files.move(copy.resolve(EDITED), copy.resolve("review").resolve("reach.drl"));
     RuleFolder folder = folder("rules");
 
-    assertThat(RuleSets.parse(folder, vocabulary(folder), bundled).problems())
+    assertThat(RuleSets.parse(folder, vocabulary(folder), bundled, Watch.NONE).problems())
         .isNotEmpty()
         .allMatch(problem -> problem.place().file().equals("rules/review/reach.drl"));
   }
@@ -119,7 +119,7 @@ class BundledRulesTest {
     RuleFolder folder = folder("rules");
 
     assertThat(parsedAgain(folder)).hasSameSizeAs(folder.files());
-    assertThat(RuleSets.parse(folder, vocabulary(folder), bundled).problems())
+    assertThat(RuleSets.parse(folder, vocabulary(folder), bundled, Watch.NONE).problems())
         .extracting(problem -> problem.message())
         .anyMatch(message -> message.contains("withdrawn"));
   }
@@ -158,7 +158,7 @@ class BundledRulesTest {
   }
 
   private static List<RuleFile> parse(RuleFolder folder, BundledRules known) {
-    return RuleSets.parse(folder, vocabulary(folder), known).orElseThrow();
+    return RuleSets.parse(folder, vocabulary(folder), known, Watch.NONE).orElseThrow();
   }
 
   private static Vocabulary vocabulary(RuleFolder folder) {

@@ -38,6 +38,6 @@ final class ReadingRulesBenchmark {
     BundledRules bundled = BundledRules.load();
     RuleFolder files = RuleFolderReader.readAll(folder, "rules", bundled).whole().orElseThrow();
     Vocabulary terms = RuleSets.vocabulary(files, bundled).orElseThrow();
-    RuleSets.parse(files, terms, bundled).orElseThrow();
+    RuleSets.parse(files, terms, bundled, Watch.NONE).orElseThrow();
   }
 }
