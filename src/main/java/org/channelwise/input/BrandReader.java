@@ -46,16 +46,12 @@ public final class BrandReader {
 
   private Read<Brand> read(SourceText source, BiConsumer<Block, Problems> check) {
     Problems problems = new Problems(source);
-    List<YamlDocument> documents = YamlDocument.split(source);
-    if (documents.size() > 1) {
-      problems.at(
-          ProblemKind.YAML_SYNTAX,
-          documents.get(1).firstLine(),
-          1,
-          "A second document begins here, but a brand file holds one brand.",
-          "Put each brand into a file of its own.");
-    }
-    Optional<Node> tree = YamlReader.read(documents.get(0), problems);
+    Optional<Node> tree =
+        YamlReader.readSingle(
+            source,
+            problems,
+            "A second document begins here, but a brand file holds one brand.",
+            "Put each brand into a file of its own.");
     tree.ifPresent(
         root -> {
           Block block = Block.of(root);

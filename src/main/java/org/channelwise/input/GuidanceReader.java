@@ -27,17 +27,12 @@ public final class GuidanceReader {
   /** Reads the rows of the guidance, or says everything that is wrong with the file. */
   public static Read<Guidance> read(SourceText source) {
     Problems problems = new Problems(source);
-    List<YamlDocument> documents = YamlDocument.split(source);
-    if (documents.size() > 1) {
-      problems.at(
-          ProblemKind.YAML_SYNTAX,
-          documents.get(1).firstLine(),
-          1,
-          "A second document begins here, but the guidance is a single one.",
-          "Delete the line with the three hyphens.");
-    }
     Optional<Guidance> guidance =
-        YamlReader.read(documents.get(0), problems)
+        YamlReader.readSingle(
+                source,
+                problems,
+                "A second document begins here, but the guidance is a single one.",
+                "Delete the line with the three hyphens.")
             .flatMap(tree -> new GuidanceReader(tree, problems).read(tree));
     return guidance.isPresent() && !problems.any()
         ? new Read.Good<>(guidance.get())

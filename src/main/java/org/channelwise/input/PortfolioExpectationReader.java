@@ -41,16 +41,12 @@ public final class PortfolioExpectationReader {
   /** Reads a file with an expectation, or says everything that is wrong with it. */
   public Read<PortfolioExpectation> read(SourceText source) {
     Problems problems = new Problems(source);
-    List<YamlDocument> documents = YamlDocument.split(source);
-    if (documents.size() > 1) {
-      problems.at(
-          ProblemKind.YAML_SYNTAX,
-          documents.get(1).firstLine(),
-          1,
-          "A second document begins here, but a fixture holds one brand.",
-          "Put each brand into a folder of its own.");
-    }
-    Optional<Node> tree = YamlReader.read(documents.get(0), problems);
+    Optional<Node> tree =
+        YamlReader.readSingle(
+            source,
+            problems,
+            "A second document begins here, but a fixture holds one brand.",
+            "Put each brand into a folder of its own.");
     tree.ifPresent(root -> new ShapeCheck(vocabulary::terms, problems).check(root, EXPECTATION));
     return problems.any()
         ? new Read.Bad<>(problems.inOrder())

@@ -37,16 +37,12 @@ public final class VocabularyReader {
   /** Reads a vocabulary, or says everything that is wrong with it. */
   public static Read<Vocabulary> read(SourceText source) {
     Problems problems = new Problems(source);
-    List<YamlDocument> documents = YamlDocument.split(source);
-    if (documents.size() > 1) {
-      problems.at(
-          ProblemKind.YAML_SYNTAX,
-          documents.get(1).firstLine(),
-          1,
-          "A second document begins here, but a vocabulary is a single one.",
-          "Delete the line with the three hyphens.");
-    }
-    Optional<Node> tree = YamlReader.read(documents.get(0), problems);
+    Optional<Node> tree =
+        YamlReader.readSingle(
+            source,
+            problems,
+            "A second document begins here, but a vocabulary is a single one.",
+            "Delete the line with the three hyphens.");
     tree.ifPresent(
         root -> {
           VocabularyReader reader = new VocabularyReader(Block.of(root), problems);

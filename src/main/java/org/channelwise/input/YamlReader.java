@@ -38,6 +38,22 @@ final class YamlReader {
   }
 
   /**
+   * Reads the tree of a file that holds a single document.
+   *
+   * @param problems what is wrong is added there
+   * @param second what is to be said of a second document
+   * @param hint what is to be done about it
+   */
+  static Optional<Node> readSingle(
+      SourceText source, Problems problems, String second, String hint) {
+    List<YamlDocument> documents = YamlDocument.split(source);
+    if (documents.size() > 1) {
+      problems.at(ProblemKind.YAML_SYNTAX, documents.get(1).firstLine(), 1, second, hint);
+    }
+    return read(documents.get(0), problems);
+  }
+
+  /**
    * The tree of a document. Duplicate keys, aliases and the like are problems but do not keep the
    * rest from being read; there is no tree where the document says nothing or breaks YAML's syntax.
    */

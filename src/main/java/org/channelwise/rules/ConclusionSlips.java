@@ -106,6 +106,12 @@ final class ConclusionSlips {
       return false;
     }
     ForeignDrl.report(walk);
+    leaveOut(walk);
+    return true;
+  }
+
+  /** Leaves the rest of the conclusion out, up to its semicolon. */
+  private static void leaveOut(Walk walk) {
     while (!isOver(walk) && !walk.is(0, RuleTextLexer.SEMICOLON)) {
       walk.drop(1);
     }
@@ -114,7 +120,6 @@ final class ConclusionSlips {
     }
     walk.forget(RuleTextLexer.INSERT);
     giveUp(walk);
-    return true;
   }
 
   /** Texts that are put together. */
@@ -145,14 +150,7 @@ final class ConclusionSlips {
         ProblemKind.MISSING_QUOTE,
         "The text that begins here has no double quotes around it.",
         "Write a double quote before it and one behind it.");
-    while (!isOver(walk) && !walk.is(0, RuleTextLexer.SEMICOLON)) {
-      walk.drop(1);
-    }
-    if (walk.is(0, RuleTextLexer.SEMICOLON)) {
-      walk.drop(1);
-    }
-    walk.forget(RuleTextLexer.INSERT);
-    giveUp(walk);
+    leaveOut(walk);
     return true;
   }
 
