@@ -76,7 +76,7 @@ record SyntaxHint(TokenStream tokens, ParserRuleContext part, String expected) {
   }
 
   private String forOpen() {
-    int before = tokens.LA(-1);
+    int before = tokens.index() == 0 ? Token.EOF : tokens.LA(-1);
     if (before == RuleTextLexer.NOT || before == RuleTextLexer.EXISTS) {
       return "Write the type of facts right behind it: not Candidate( ... ).";
     }

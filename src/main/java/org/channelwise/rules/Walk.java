@@ -142,9 +142,10 @@ final class Walk {
     return last().filter(token -> VALUE_ENDS.contains(token.getType())).isPresent();
   }
 
-  /** Whether something stands first on its line. */
+  /** Whether something stands first on its line, or where the file ends. */
   boolean beginsLine(int further) {
     return at + further == 0
+        || is(further, Token.EOF)
         || ahead.get(Math.min(at + further, ahead.size() - 1) - 1).getLine()
             < look(further).getLine();
   }
