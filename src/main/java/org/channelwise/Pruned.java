@@ -2,7 +2,6 @@ package org.channelwise;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.channelwise.facts.Drop;
 import org.channelwise.input.Brand;
 import org.channelwise.portfolio.PortfolioAdvisor;
@@ -15,7 +14,7 @@ import org.channelwise.rules.RuleSet;
 final class Pruned {
 
   private final PortfolioAdvisor advisor;
-  private final Map<Brand, List<Drop>> byBrand = new IdentityHashMap<>();
+  private final IdentityHashMap<Brand, List<Drop>> byBrand = new IdentityHashMap<>();
 
   Pruned(RuleSet rules) {
     this.advisor = new PortfolioAdvisor(rules);

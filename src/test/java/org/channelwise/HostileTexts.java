@@ -41,7 +41,8 @@ public final class HostileTexts {
   /** A text as JSON, and so as a quoted value of YAML, too. */
   public static String quoted(String text) {
     StringBuilder quoted = new StringBuilder("\"");
-    for (char unit : text.toCharArray()) {
+    for (int at = 0; at < text.length(); at++) {
+      char unit = text.charAt(at);
       if (unit < ' ' || unit == '"' || unit == '\\' || unit > '~') {
         quoted.append("\\u" + HexFormat.of().toHexDigits(unit));
       } else {

@@ -112,7 +112,7 @@ final class Review {
     boolean act =
         reviewed.recommendation().primary().isEmpty()
             || reviewed.breaks()
-            || strict && reviewed.plan().filter(Review::differs).isPresent()
+            || (strict && reviewed.plan().filter(Review::differs).isPresent())
             || acted(reviewed.recommendation().findings());
     return act ? ExitStatus.ACT : ExitStatus.FINE;
   }
@@ -125,6 +125,6 @@ final class Review {
   private boolean acted(List<Remark> findings) {
     return findings.stream()
         .map(Remark::severity)
-        .anyMatch(grave -> grave == Severity.ERROR || strict && grave == Severity.WARNING);
+        .anyMatch(grave -> grave == Severity.ERROR || (strict && grave == Severity.WARNING));
   }
 }

@@ -4,7 +4,7 @@ package org.channelwise.facts;
  * What speaks for or against a channel.
  *
  * @param channel the channel
- * @param strength a word of the vocabulary's {@code strengths}, where its points stand
+ * @param strength a word of the section {@code strengths}, where its points stand
  * @param reason why
  */
 @At("")

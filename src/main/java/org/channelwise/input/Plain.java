@@ -57,8 +57,8 @@ public final class Plain {
     return switch (codePoint) {
       case 0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x2065, 0x3164, 0xFFA0 -> true;
       default ->
-          codePoint >= 0xFFF0 && codePoint <= 0xFFF8
-              || codePoint >= 0xE0000 && codePoint <= 0xE0FFF;
+          (codePoint >= 0xFFF0 && codePoint <= 0xFFF8)
+              || (codePoint >= 0xE0000 && codePoint <= 0xE0FFF);
     };
   }
 
@@ -69,7 +69,7 @@ public final class Plain {
   }
 
   private static boolean isBreak(int codePoint) {
-    return codePoint >= '\t' && codePoint <= '\r' || codePoint == 0x2028 || codePoint == 0x2029;
+    return (codePoint >= '\t' && codePoint <= '\r') || codePoint == 0x2028 || codePoint == 0x2029;
   }
 
   /** Joiners are part of how some scripts and emoji are written. */

@@ -54,7 +54,7 @@ final class Standings {
         tally = outcome.map(tally::and).orElse(tally);
       }
     }
-    if (tally.met() > 0 || others == 0 && Measure.any(own)) {
+    if (tally.met() > 0 || (others == 0 && Measure.any(own))) {
       byStage.computeIfAbsent(stage, each -> new LinkedHashMap<>()).put(channel, tally);
       overall.merge(channel, tally, Tally::and);
     }

@@ -43,8 +43,8 @@ final class Columns {
   }
 
   private static boolean isWide(int codePoint) {
-    if (codePoint >= EMOJI_FIRST && codePoint <= EMOJI_LAST
-        || codePoint >= FULL_WIDTH_FIRST && codePoint <= FULL_WIDTH_LAST) {
+    if ((codePoint >= EMOJI_FIRST && codePoint <= EMOJI_LAST)
+        || (codePoint >= FULL_WIDTH_FIRST && codePoint <= FULL_WIDTH_LAST)) {
       return true;
     }
     return switch (UnicodeScript.of(codePoint)) {

@@ -150,7 +150,8 @@ public record FactPath(
 
   private static String kebab(String name) {
     StringBuilder words = new StringBuilder();
-    for (char letter : name.toCharArray()) {
+    for (int at = 0; at < name.length(); at++) {
+      char letter = name.charAt(at);
       if (Character.isUpperCase(letter)) {
         words.append('-');
       }

@@ -24,14 +24,14 @@ import org.kie.api.KieBase;
 final class LoadedRules {
 
   private final List<RuleFile> files;
-  private final Map<RuleFile, String> models;
+  private final IdentityHashMap<RuleFile, String> models;
   private final ClassLoader loader;
   private final BundledModels bundled;
   private final Watch watch;
 
   private LoadedRules(
       List<RuleFile> files,
-      Map<RuleFile, String> models,
+      IdentityHashMap<RuleFile, String> models,
       ClassLoader loader,
       BundledModels bundled,
       Watch watch) {
@@ -56,7 +56,7 @@ final class LoadedRules {
     List<Problem> refused = new ArrayList<>();
     Map<String, byte[]> classes = new HashMap<>();
     // By identity: to hash a whole file takes longer than to load its classes.
-    Map<RuleFile, String> models = new IdentityHashMap<>();
+    IdentityHashMap<RuleFile, String> models = new IdentityHashMap<>();
     for (RuleFile file : files) {
       if (file.rules().isEmpty()) {
         continue;

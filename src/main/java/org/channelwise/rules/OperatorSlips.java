@@ -34,10 +34,10 @@ final class OperatorSlips {
     if (!walk.lastIs(RuleTextLexer.NAME)) {
       return false;
     }
-    return equals(walk) || pair(walk) || single(walk);
+    return equalsSigns(walk) || pair(walk) || single(walk);
   }
 
-  private static boolean equals(Walk walk) {
+  private static boolean equalsSigns(Walk walk) {
     int signs = 0;
     while (walk.isSymbol(signs, "=") || walk.isSymbol(signs, "===")) {
       signs++;

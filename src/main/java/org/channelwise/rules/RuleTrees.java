@@ -64,7 +64,7 @@ final class RuleTrees {
   }
 
   private static void write(Pattern pattern, BundleWriter out) {
-    out.number(pattern.kind().ordinal());
+    out.text(pattern.kind().name());
     out.text(pattern.type().getSimpleName());
     out.text(pattern.binding().orElse(""));
     out.all(pattern.constraints(), RuleTrees::write);
@@ -72,7 +72,7 @@ final class RuleTrees {
 
   private static Pattern pattern(BundleReader in) {
     return new Pattern(
-        Pattern.Kind.values()[in.number()],
+        Pattern.Kind.valueOf(in.text()),
         Objects.requireNonNull(TYPES.get(in.text())),
         Optional.of(in.text()).filter(binding -> !binding.isEmpty()),
         in.all(RuleTrees::constraint));

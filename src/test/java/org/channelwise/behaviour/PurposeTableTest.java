@@ -148,7 +148,7 @@ class PurposeTableTest {
   }
 
   private static Recommendation recommend(String purpose, String variant) {
-    String[] said = variant.split(", ");
+    String[] said = variant.split(", ", -1);
     String goal = VOCABULARY.terms("goals").iterator().next();
     String channels =
         Shipped.channels()

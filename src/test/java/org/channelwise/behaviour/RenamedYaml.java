@@ -28,7 +28,7 @@ final class RenamedYaml {
   private record Rule(boolean key, String path, String section) {
 
     static Rule of(String line) {
-      String[] cells = line.split(";");
+      String[] cells = line.split(";", -1);
       return new Rule(cells[0].strip().equals("key"), cells[1].strip(), cells[2].strip());
     }
 

@@ -66,8 +66,8 @@ record HostileFiles(Path folder, List<String> texts, List<String> spoken) {
             letter ->
                 letter == '\n'
                     || letter == '\t'
-                    || !Character.isISOControl(letter)
-                        && Character.getType(letter) != Character.SURROGATE);
+                    || (!Character.isISOControl(letter)
+                        && Character.getType(letter) != Character.SURROGATE));
   }
 
   private static boolean mayBeSpoken(String text) {

@@ -142,7 +142,7 @@ class ReviewTest {
 
   private static String document(int number) {
     try {
-      return Files.readString(Path.of(Reviews.PLANS)).split("---\n")[number];
+      return Files.readString(Path.of(Reviews.PLANS)).split("---\n", -1)[number];
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }

@@ -101,7 +101,7 @@ final class Runner {
     }
     Map<String, String> properties = new TreeMap<>();
     if (blank > 0) {
-      for (String property : head.substring(blank + 1).strip().split(separator)) {
+      for (String property : head.substring(blank + 1).strip().split(separator, -1)) {
         String[] pair = property.split("=", 2);
         if (pair.length == 2 && !pair[0].isEmpty() && !pair[1].isEmpty()) {
           properties.put(pair[0].toLowerCase(Locale.ROOT), undone(pair[1], escapes));
@@ -129,6 +129,8 @@ final class Runner {
   }
 
   private static boolean isWhite(char letter) {
-    return Character.isSpaceChar(letter) || letter >= '\t' && letter <= '\r' || letter == '\u0085';
+    return Character.isSpaceChar(letter)
+        || (letter >= '\t' && letter <= '\r')
+        || letter == '\u0085';
   }
 }

@@ -42,7 +42,7 @@ final class Screen {
 
   private static boolean isFiller(int letter) {
     return (letter & 0xFFFE) == 0xFFFE
-        || letter >= 0x300 && FILLERS.matcher(Character.toString(letter)).matches();
+        || (letter >= 0x300 && FILLERS.matcher(Character.toString(letter)).matches());
   }
 
   private static boolean isUnseen(int letter) {

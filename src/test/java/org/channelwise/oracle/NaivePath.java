@@ -45,7 +45,7 @@ record NaivePath(List<RecordComponent> components, String place) {
     List<RecordComponent> components = new ArrayList<>();
     Class<?> type = root;
     String place = place(type).orElse("");
-    for (String step : name.split("\\.")) {
+    for (String step : name.split("\\.", -1)) {
       Optional<RecordComponent> component = component(type, step);
       if (component.isEmpty()) {
         return Optional.empty();
