@@ -28,6 +28,7 @@ class NoTermByNameTest {
   private static final Set<String> OTHER_MEANINGS =
       Set.of(
           "reach in Ranking",
+          "reach in lab/NewRuleTerms",
           "reach in input/BrandReader",
           "reach in input/BrandShape",
           "reach in input/CampaignShape",

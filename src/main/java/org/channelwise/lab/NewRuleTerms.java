@@ -19,6 +19,8 @@ import org.channelwise.input.Goal;
 import org.channelwise.input.Read;
 import org.channelwise.input.Vocabulary;
 import org.channelwise.rules.Phase;
+import org.channelwise.rules.RuleFile;
+import org.channelwise.rules.RuleFile.Constraint.Compare;
 import org.channelwise.rules.RuleSet;
 
 /**
@@ -30,11 +32,16 @@ final class NewRuleTerms {
   private static final String LIKELY = "0.9";
   private static final String SMALL = "0.05";
 
+  /** What the exclusion to begin with asks for. */
+  private static final String REACH = "reach";
+
+  private final RuleSet rules;
   private final Vocabulary vocabulary;
   private final Advisor advisor;
   private final NewRule wanted;
 
   NewRuleTerms(RuleSet rules, NewRule wanted) {
+    this.rules = rules;
     this.vocabulary = rules.vocabulary();
     this.advisor = new Advisor(rules);
     this.wanted = wanted;
@@ -42,22 +49,18 @@ final class NewRuleTerms {
 
   /** What stands for the blanks of the texts to begin with. */
   Map<String, String> choose() {
-    Map<String, String> first = null;
-    for (String purpose : purposes()) {
-      for (String channel : channels()) {
-        Map<String, String> terms = terms(purpose, channel);
-        if (first == null) {
-          first = terms;
-        }
-        if (suits(channel, terms)) {
-          return finished(terms);
-        }
-      }
-    }
-    if (first == null) {
-      throw new IllegalStateException("A vocabulary without purposes or channels");
-    }
-    return finished(first);
+    return finished(
+        all()
+            .filter(this::suits)
+            .findFirst()
+            .or(() -> all().findFirst())
+            .orElseThrow(
+                () -> new IllegalStateException("A vocabulary without purposes or channels")));
+  }
+
+  private Stream<Map<String, String>> all() {
+    return purposes().stream()
+        .flatMap(purpose -> channels().stream().map(channel -> terms(purpose, channel)));
   }
 
   private Map<String, String> finished(Map<String, String> terms) {
@@ -68,7 +71,7 @@ final class NewRuleTerms {
   }
 
   /** Whether the rule would have something to say of the channel in its fixture. */
-  private boolean suits(String channel, Map<String, String> terms) {
+  private boolean suits(Map<String, String> terms) {
     String text = Beginnings.campaign(terms);
     Read<Brief> brief =
         new CampaignFiles(vocabulary, Optional.empty())
@@ -76,7 +79,7 @@ final class NewRuleTerms {
             .get(0);
     // A name that no campaign can have is no name for a rule either, which the check of it tells.
     return brief instanceof Read.Good<Brief> good
-        && suits(channel, advisor.recommend(good.value()));
+        && suits(String.valueOf(terms.get("channel")), advisor.recommend(good.value()));
   }
 
   private boolean suits(String channel, Recommendation answer) {
@@ -140,8 +143,10 @@ final class NewRuleTerms {
     mentionedFirst(List.copyOf(vocabulary.terms("traits")), id -> "").stream()
         .findFirst()
         .ifPresent(id -> terms.put("trait", id));
-    ranked("consent").min(rank("consent")).ifPresent(id -> terms.put("consent", id));
-    ranked("exclusions").max(rank("exclusions")).ifPresent(id -> terms.put("exclusion", id));
+    vocabulary.terms("consent").stream()
+        .min(rank("consent"))
+        .ifPresent(id -> terms.put("consent", id));
+    exclusion().ifPresent(id -> terms.put("exclusion", id));
     return terms;
   }
 
@@ -156,8 +161,22 @@ final class NewRuleTerms {
         .findFirst();
   }
 
-  private Stream<String> ranked(String section) {
-    return vocabulary.terms(section).stream();
+  /** The code of a rule that judges by the same field as the one to begin with, or any code. */
+  private Optional<String> exclusion() {
+    return rules.files().stream()
+        .filter(file -> file.phase() == Phase.ELIGIBILITY)
+        .flatMap(file -> file.rules().stream())
+        .filter(NewRuleTerms::judgesReach)
+        .flatMap(rule -> rule.conclusion().arguments().stream().limit(1))
+        .filter(code -> vocabulary.knows("exclusions", code))
+        .findFirst()
+        .or(() -> vocabulary.terms("exclusions").stream().max(rank("exclusions")));
+  }
+
+  private static boolean judgesReach(RuleFile.Rule rule) {
+    return rule.patterns().stream()
+        .flatMap(pattern -> pattern.constraints().stream())
+        .anyMatch(each -> each instanceof Compare compare && compare.path().equals(REACH));
   }
 
   private Comparator<String> rank(String section) {

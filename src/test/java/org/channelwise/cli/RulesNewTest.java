@@ -69,6 +69,15 @@ class RulesNewTest {
   }
 
   @Test
+  void anExclusionBeginsWithTheCodeOfRulesThatJudgeTheSame() throws IOException {
+    begin(NAME, "--phase", "eligibility", "--guidance", "purpose/sms");
+
+    assertThat(Path.of(rules, "eligibility", "sms-has-a-say.drl"))
+        .content()
+        .contains("reach < 0.1", "exclude(\"UNREACHABLE\"");
+  }
+
+  @Test
   void newRulesLeaveTheOtherFixturesAlone() {
     for (String phase : List.of("portfolio", "eligibility", "fit", "plan", "programme", "upkeep")) {
       begin(NAME + " in " + phase, "--phase", phase, "--guidance", "purpose/sms");
