@@ -177,21 +177,11 @@ final class ConclusionSlips {
   }
 
   private static boolean name(Walk walk) {
-    boolean bare =
-        walk.lastIs(RuleTextLexer.OPEN)
-            && walk.depth() == 1
-            && walk.is(0, RuleTextLexer.NAME)
-            && walk.is(1, RuleTextLexer.DOT);
-    if (!bare) {
-      return false;
-    }
-    String text = walk.look(0).getText();
-    walk.report(
-        ProblemKind.MISSING_DOLLAR,
-        "The name " + Shown.quoted(text) + " has no dollar sign.",
-        "Write $" + text + ".");
-    walk.replace(1, RuleTextLexer.BINDING, "$" + text);
-    return true;
+    return walk.lastIs(RuleTextLexer.OPEN)
+        && walk.depth() == 1
+        && walk.is(0, RuleTextLexer.NAME)
+        && walk.is(1, RuleTextLexer.DOT)
+        && ConditionSlips.dollar(walk);
   }
 
   private static boolean verb(Walk walk) {

@@ -65,12 +65,7 @@ final class ConditionSlips {
     String text = found.getText();
     if (walk.is(1, RuleTextLexer.COLON)
         && (walk.is(2, RuleTextLexer.TYPE) || walk.is(2, RuleTextLexer.NAME))) {
-      walk.report(
-          ProblemKind.MISSING_DOLLAR,
-          "The name " + Shown.quoted(text) + " has no dollar sign.",
-          "Write $" + text + ".");
-      walk.replace(1, RuleTextLexer.BINDING, "$" + text);
-      return true;
+      return dollar(walk);
     }
     Optional<String> type =
         FactTypes.names().stream()
@@ -87,6 +82,17 @@ final class ConditionSlips {
       return true;
     }
     return joining(walk) || remark(walk) || foreign(walk);
+  }
+
+  /** Gives the name of a fact its sign. */
+  static boolean dollar(Walk walk) {
+    String name = walk.look(0).getText();
+    walk.report(
+        ProblemKind.MISSING_DOLLAR,
+        "The name " + Shown.quoted(name) + " has no dollar sign.",
+        "Write $" + name + ".");
+    walk.replace(1, RuleTextLexer.BINDING, "$" + name);
+    return true;
   }
 
   /** Conditions that others join with words. */
@@ -112,7 +118,7 @@ final class ConditionSlips {
         return false;
       }
       words++;
-    } while (!walk.beginsLine(words) && !walk.is(words, Token.EOF));
+    } while (!walk.beginsLine(words));
     LineSlips.report(walk);
     return true;
   }
@@ -150,13 +156,7 @@ final class ConditionSlips {
   private static boolean type(Walk walk) {
     if (walk.isSymbol(1, "[") || walk.isSymbol(1, "{")) {
       walk.pass();
-      Token sign = walk.look(0);
-      walk.report(
-          ProblemKind.MISSING_BRACKET,
-          Shown.quoted(sign.getText()) + " is a bracket that rules do not have.",
-          "Write ( instead.");
-      walk.replace(1, RuleTextLexer.OPEN, "(");
-      return true;
+      return SignSlips.round(walk);
     }
     if (walk.beginsLine(0) && walk.is(1, RuleTextLexer.NAME) && remark(walk)) {
       return true;
@@ -165,9 +165,7 @@ final class ConditionSlips {
     boolean asks = walk.is(1, RuleTextLexer.NAME) || walk.is(1, RuleTextLexer.HYPHENATED);
     if (known && asks && !walk.beginsLine(1)) {
       walk.pass();
-      walk.reportMissing(
-          ProblemKind.MISSING_BRACKET, "An opening bracket is missing here.", "Write ( here.");
-      walk.insertBehind(RuleTextLexer.OPEN, "(");
+      SignSlips.opening(walk);
       return true;
     }
     return joining(walk);

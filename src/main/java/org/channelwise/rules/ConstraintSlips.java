@@ -136,10 +136,14 @@ final class ConstraintSlips {
     return walk.is(0, RuleTextLexer.NUMBER) && walk.look(0).getText().startsWith("-");
   }
 
+  /** Whether nothing more is said in this constraint. */
+  private static boolean isOver(Walk walk) {
+    return walk.is(0, RuleTextLexer.COMMA) || walk.is(0, RuleTextLexer.CLOSE);
+  }
+
   /** A field that is compared with nothing. */
   private static boolean alone(Walk walk) {
-    boolean over = walk.is(0, RuleTextLexer.COMMA) || walk.is(0, RuleTextLexer.CLOSE);
-    if (!over || walk.namesValue()) {
+    if (!isOver(walk) || walk.namesValue()) {
       return false;
     }
     walk.report(
@@ -151,8 +155,7 @@ final class ConstraintSlips {
 
   /** A comparison without a value. */
   private static boolean empty(Walk walk) {
-    boolean over = walk.is(0, RuleTextLexer.COMMA) || walk.is(0, RuleTextLexer.CLOSE);
-    if (!over || !(walk.lastIsOperator() || walk.lastIs(RuleTextLexer.IN))) {
+    if (!isOver(walk) || !(walk.lastIsOperator() || walk.lastIs(RuleTextLexer.IN))) {
       return false;
     }
     walk.report(

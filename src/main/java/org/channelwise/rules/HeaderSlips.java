@@ -36,7 +36,7 @@ final class HeaderSlips {
     }
     Token first = walk.look(0);
     StringBuilder words = new StringBuilder();
-    while (!walk.beginsLine(0) && !walk.is(0, RuleTextLexer.AT) && !walk.atEnd()) {
+    while (!walk.beginsLine(0) && !walk.is(0, RuleTextLexer.AT)) {
       String word = walk.look(0).getText().replace("\"", "");
       words.append(words.isEmpty() || word.isEmpty() ? "" : " ").append(word);
       walk.drop(1);
@@ -76,18 +76,11 @@ final class HeaderSlips {
   }
 
   private static boolean annotation(Walk walk) {
-    if (walk.is(2, RuleTextLexer.OPEN)
-        && (walk.is(3, RuleTextLexer.STRING) || isQuoted(walk, 3))
-        && walk.is(4, RuleTextLexer.CLOSE)) {
+    if (walk.is(2, RuleTextLexer.OPEN) && walk.isQuoted(3) && walk.is(4, RuleTextLexer.CLOSE)) {
       return false;
     }
     walk.pass();
     return text(walk);
-  }
-
-  private static boolean isQuoted(Walk walk, int further) {
-    return walk.is(further, RuleTextLexer.SINGLE_QUOTED)
-        || walk.is(further, RuleTextLexer.TYPOGRAPHIC);
   }
 
   /** What stands behind the word of an annotation, up to the end of its line. */
@@ -101,12 +94,10 @@ final class HeaderSlips {
     if (opened) {
       walk.pass();
     } else {
-      if (!walk.is(0, RuleTextLexer.STRING) && !isQuoted(walk, 0)) {
+      if (!walk.isQuoted(0)) {
         return bare(walk, from);
       }
-      walk.reportMissing(
-          ProblemKind.MISSING_BRACKET, "An opening bracket is missing here.", "Write ( here.");
-      walk.insertBehind(RuleTextLexer.OPEN, "(");
+      SignSlips.opening(walk);
     }
     QuoteSlips.mend(walk);
     if (walk.lastIs(RuleTextLexer.OPEN) && !walk.is(0, RuleTextLexer.STRING)) {
@@ -139,7 +130,7 @@ final class HeaderSlips {
     StringBuilder words = new StringBuilder();
     Set<Integer> signs = Set.of(RuleTextLexer.COLON, RuleTextLexer.CLOSE);
     Token end = from;
-    while (!walk.beginsLine(0) && !walk.atEnd() && !walk.is(0, RuleTextLexer.AT)) {
+    while (!walk.beginsLine(0) && !walk.is(0, RuleTextLexer.AT)) {
       Token word = walk.look(0);
       if (!signs.contains(word.getType())) {
         boolean apart = end.getStopIndex() + 1 < word.getStartIndex() && end.getStopIndex() >= 0;

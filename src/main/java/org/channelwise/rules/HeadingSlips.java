@@ -80,7 +80,7 @@ final class HeadingSlips {
     walk.replace(1, RuleTextLexer.PACKAGE, "package");
     boolean plain = true;
     Token first = walk.look(0);
-    while (!walk.beginsLine(0) && !walk.is(0, RuleTextLexer.SEMICOLON) && !walk.atEnd()) {
+    while (!walk.beginsLine(0) && !walk.is(0, RuleTextLexer.SEMICOLON)) {
       plain &= walk.is(0, RuleTextLexer.NAME) || walk.is(0, RuleTextLexer.DOT);
       if (plain) {
         walk.pass();
@@ -97,7 +97,7 @@ final class HeadingSlips {
       walk.forget(RuleTextLexer.PACKAGE);
       putPackage(walk);
     } else if (!walk.is(0, RuleTextLexer.SEMICOLON)) {
-      semicolon(walk);
+      SignSlips.semicolon(walk);
     }
     if (walk.is(0, RuleTextLexer.SEMICOLON)) {
       if (plain) {
@@ -106,12 +106,6 @@ final class HeadingSlips {
         walk.drop(1);
       }
     }
-  }
-
-  private static void semicolon(Walk walk) {
-    walk.reportMissing(
-        ProblemKind.MISSING_SEMICOLON, "A semicolon is missing here.", "Write ; here.");
-    walk.insertBehind(RuleTextLexer.SEMICOLON, ";");
   }
 
   private static void importLine(Walk walk, boolean put) {

@@ -15,10 +15,7 @@ final class LineSlips {
   /** Whether a file has anything like a rule in it. */
   static boolean hasRule(Walk walk) {
     for (int at = 0; !walk.is(at, Token.EOF); at++) {
-      boolean quoted =
-          walk.is(at + 1, RuleTextLexer.STRING)
-              || walk.is(at + 1, RuleTextLexer.SINGLE_QUOTED)
-              || walk.is(at + 1, RuleTextLexer.TYPOGRAPHIC);
+      boolean quoted = walk.isQuoted(at + 1);
       if ((walk.is(at, RuleTextLexer.RULE) && (quoted || walk.beginsLine(at)))
           || (quoted && walk.resembles(at, "rule"))
           || (walk.is(at, RuleTextLexer.STRING) && walk.is(at + 1, RuleTextLexer.AT))) {

@@ -38,6 +38,20 @@ final class SignSlips {
     }
   }
 
+  /** Puts a bracket in behind what was passed last, reporting it. */
+  static void opening(Walk walk) {
+    walk.reportMissing(
+        ProblemKind.MISSING_BRACKET, "An opening bracket is missing here.", "Write ( here.");
+    walk.insertBehind(RuleTextLexer.OPEN, "(");
+  }
+
+  /** Puts a semicolon in behind what was passed last, reporting it. */
+  static void semicolon(Walk walk) {
+    walk.reportMissing(
+        ProblemKind.MISSING_SEMICOLON, "A semicolon is missing here.", "Write ; here.");
+    walk.insertBehind(RuleTextLexer.SEMICOLON, ";");
+  }
+
   private static boolean between(Walk walk) {
     if (walk.lastIs(RuleTextLexer.THEN) || walk.lastIs(RuleTextLexer.TYPE)) {
       return false;
@@ -87,7 +101,7 @@ final class SignSlips {
   }
 
   /** Square and curly brackets where only round ones are used. */
-  private static boolean round(Walk walk) {
+  static boolean round(Walk walk) {
     Token found = walk.look(0);
     if (!walk.is(0, RuleTextLexer.SYMBOL) || !ROUND.containsKey(found.getText())) {
       return false;
@@ -167,9 +181,7 @@ final class SignSlips {
             || (walk.isAlone() && walk.resembles(0, "end"));
     if (over && walk.lastIs(RuleTextLexer.CLOSE)) {
       closeBrackets(walk);
-      walk.reportMissing(
-          ProblemKind.MISSING_SEMICOLON, "A semicolon is missing here.", "Write ; here.");
-      walk.insertBehind(RuleTextLexer.SEMICOLON, ";");
+      semicolon(walk);
       return true;
     }
     return false;

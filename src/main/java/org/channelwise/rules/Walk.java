@@ -125,6 +125,13 @@ final class Walk {
     return VALUE_ENDS.contains(look(further).getType()) || is(further, RuleTextLexer.BINDING);
   }
 
+  /** Whether a text stands here, whatever its quotes. */
+  boolean isQuoted(int further) {
+    return is(further, RuleTextLexer.STRING)
+        || is(further, RuleTextLexer.SINGLE_QUOTED)
+        || is(further, RuleTextLexer.TYPOGRAPHIC);
+  }
+
   /** What was passed last, mended. */
   Optional<Token> last() {
     return behind.isEmpty() ? Optional.empty() : Optional.of(behind.get(behind.size() - 1));
@@ -152,29 +159,24 @@ final class Walk {
 
   /** Whether a word stands on a line of its own. */
   boolean isAlone() {
-    return beginsLine(0) && (beginsLine(1) || is(1, Token.EOF));
+    return beginsLine(0) && beginsLine(1);
   }
 
   /** Whether two signs touch. */
   boolean touches(int further) {
-    Token token = look(further);
-    Token next = look(further + 1);
-    return token.getLine() == next.getLine()
-        && token.getCharPositionInLine()
-                + token.getText().codePointCount(0, token.getText().length())
-            == next.getCharPositionInLine();
+    return touch(look(further), look(further + 1));
   }
 
   /** Whether the next sign touches what was passed last. */
   boolean touchesLast() {
-    return last()
-        .filter(token -> token.getLine() == look(0).getLine())
-        .filter(
-            token ->
-                token.getCharPositionInLine()
-                        + token.getText().codePointCount(0, token.getText().length())
-                    == look(0).getCharPositionInLine())
-        .isPresent();
+    return last().filter(token -> touch(token, look(0))).isPresent();
+  }
+
+  private static boolean touch(Token token, Token next) {
+    String text = token.getText();
+    return token.getLine() == next.getLine()
+        && token.getCharPositionInLine() + text.codePointCount(0, text.length())
+            == next.getCharPositionInLine();
   }
 
   /** Whether a word is nearly this one. */
@@ -263,9 +265,8 @@ final class Walk {
       behind.remove(behind.size() - 1);
     }
     int open = 0;
-    while (!atEnd()
-        && !(open == 0 && (is(0, RuleTextLexer.COMMA) || is(0, RuleTextLexer.CLOSE)))
-        && !beginsLine(0)) {
+    while (!beginsLine(0)
+        && !(open == 0 && (is(0, RuleTextLexer.COMMA) || is(0, RuleTextLexer.CLOSE)))) {
       open += is(0, RuleTextLexer.OPEN) ? 1 : 0;
       open -= is(0, RuleTextLexer.CLOSE) ? 1 : 0;
       drop(1);
@@ -297,7 +298,7 @@ final class Walk {
   void dropLine() {
     do {
       drop(1);
-    } while (!atEnd() && !beginsLine(0));
+    } while (!beginsLine(0));
   }
 
   /** Puts something in. */

@@ -97,11 +97,7 @@ final class WordSlips {
   }
 
   private static boolean rule(Walk walk) {
-    boolean named =
-        walk.is(1, RuleTextLexer.STRING)
-            || walk.is(1, RuleTextLexer.SINGLE_QUOTED)
-            || walk.is(1, RuleTextLexer.TYPOGRAPHIC);
-    if (walk.resembles(0, "rule") && named) {
+    if (walk.resembles(0, "rule") && walk.isQuoted(1)) {
       replace(walk, ProblemKind.UNEXPECTED_TEXT, RuleTextLexer.RULE, "rule");
       return true;
     }
