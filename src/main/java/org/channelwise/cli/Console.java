@@ -68,6 +68,11 @@ public record Console(
     return new PrintWriter(stream, true, StandardCharsets.UTF_8);
   }
 
+  /** Prints a line on standard output, which is one whatever the names and values in it hold. */
+  void line(String text) {
+    out.print(Plain.line(text) + "\n");
+  }
+
   /** Says something on standard error, on one line, whatever the names and values in it hold. */
   void say(String text) {
     err.print(Plain.line(text) + "\n");

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
+import org.channelwise.input.Plain;
 import org.channelwise.rules.RuleSets;
 import picocli.CommandLine;
 
@@ -96,7 +97,7 @@ public final class Main {
   /** Ends the process whatever its other threads do, with what was answered so far. */
   private static void stop(PrintStream out, PrintStream err, String message) {
     out.flush();
-    err.print(message + "\n");
+    err.print(Plain.line(message) + "\n");
     err.flush();
     Runtime.getRuntime().halt(ExitStatus.NO_ANSWER);
   }

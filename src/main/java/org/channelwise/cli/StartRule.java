@@ -129,28 +129,24 @@ final class StartRule {
               .formatted(slashed(taken.get())));
     }
     files.write();
-    files.paths().forEach(file -> line("wrote  " + slashed(file)));
-    line("");
-    line(
+    files.paths().forEach(file -> console.line("wrote  " + slashed(file)));
+    console.line("");
+    console.line(
         draft.fires()
             ? "The rule passes the check and fires in its fixture."
             : "The rule passes the check, but does not fire in its fixture yet.");
-    line("Put your own conditions and words into these files, and run:");
+    console.line("Put your own conditions and words into these files, and run:");
     String ours = folder.equals("rules") ? "" : " --rules " + folder;
     String theirs = slashed(fixtures).equals("fixtures") ? "" : " --fixtures " + slashed(fixtures);
-    line("  channelwise test%s %s".formatted(ours, slashed(fixture)));
-    line("  channelwise rules show%s%s \"%s\"".formatted(ours, theirs, wanted.name()));
-    line("  channelwise test" + ours + (theirs.isEmpty() ? "" : " " + slashed(fixtures)));
+    console.line("  channelwise test%s %s".formatted(ours, slashed(fixture)));
+    console.line("  channelwise rules show%s%s \"%s\"".formatted(ours, theirs, wanted.name()));
+    console.line("  channelwise test" + ours + (theirs.isEmpty() ? "" : " " + slashed(fixtures)));
     console.out().flush();
     return ExitStatus.FINE;
   }
 
   private static String slashed(Path path) {
     return path.toString().replace('\\', '/');
-  }
-
-  private void line(String text) {
-    console.out().print(text + "\n");
   }
 
   private int refuse(String why) {

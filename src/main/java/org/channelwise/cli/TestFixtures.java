@@ -40,7 +40,8 @@ final class TestFixtures {
     }
     results.forEach(this::show);
     long passed = results.stream().filter(FixtureResult::passed).count();
-    line("%s %s/%s".formatted(passed == results.size() ? "PASS" : "FAIL", passed, results.size()));
+    console.line(
+        "%s %s/%s".formatted(passed == results.size() ? "PASS" : "FAIL", passed, results.size()));
     console.out().flush();
     if (results.stream().anyMatch(result -> !result.problems().isEmpty())) {
       return ExitStatus.WRONG_INPUT;
@@ -49,10 +50,10 @@ final class TestFixtures {
   }
 
   private void show(FixtureResult result) {
-    line((result.passed() ? "pass  " : "FAIL  ") + result.name());
+    console.line((result.passed() ? "pass  " : "FAIL  ") + result.name());
     RulesOption.tell(console, result.problems());
     for (Difference difference : result.differences()) {
-      line("      " + difference.what());
+      console.line("      " + difference.what());
       entry("expected", difference.expected());
       entry("actual", difference.actual());
       difference.behind().forEach(rule -> entry("because", rule));
@@ -66,17 +67,13 @@ final class TestFixtures {
     boolean fresh = true;
     for (String word : Plain.line(text).split(" ", -1)) {
       if (!fresh && line.length() + 1 + word.length() > WIDTH) {
-        line(line.toString());
+        console.line(line.toString());
         line = new StringBuilder(" ".repeat(start.length()));
         fresh = true;
       }
       line.append(fresh ? "" : " ").append(word);
       fresh = false;
     }
-    line(line.toString());
-  }
-
-  private void line(String text) {
-    console.out().print(Plain.line(text) + "\n");
+    console.line(line.toString());
   }
 }
