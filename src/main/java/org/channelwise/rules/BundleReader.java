@@ -10,17 +10,17 @@ import java.util.function.Function;
 final class BundleReader {
 
   private final ByteBuffer in;
-  private final String[] texts;
-  private final ByteBuffer[] encoded;
+  private final Encoded[] texts;
 
   BundleReader(byte[] bytes) {
     in = ByteBuffer.wrap(bytes);
-    texts = new String[in.getInt()];
-    encoded = new ByteBuffer[texts.length];
+    texts = new Encoded[in.getInt()];
     for (int index = 0; index < texts.length; index++) {
       int length = in.getInt();
-      texts[index] = new String(bytes, in.position(), length, StandardCharsets.UTF_8);
-      encoded[index] = in.slice(in.position(), length);
+      texts[index] =
+          new Encoded(
+              new String(bytes, in.position(), length, StandardCharsets.UTF_8),
+              in.slice(in.position(), length));
       in.position(in.position() + length);
     }
   }
@@ -38,13 +38,12 @@ final class BundleReader {
   }
 
   String text() {
-    return texts[in.getInt()];
+    return encoded().text();
   }
 
   /** A text together with the bytes that stand for it in UTF-8. */
   Encoded encoded() {
-    int index = in.getInt();
-    return new Encoded(texts[index], encoded[index]);
+    return texts[in.getInt()];
   }
 
   <T> List<T> all(Function<BundleReader, T> reader) {

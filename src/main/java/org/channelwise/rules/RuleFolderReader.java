@@ -60,49 +60,32 @@ final class RuleFolderReader {
 
   private FolderRead read() {
     if (Files.isRegularFile(folder)) {
-      return FolderRead.failed(
-          problem(
-              ProblemKind.UNREADABLE_FILE,
-              shown,
-              "This is a file, and rules are checked by the folder.",
-              "Name the folder that holds vocabulary.yaml and all rules."));
+      return unreadable(
+          "This is a file, and rules are checked by the folder.",
+          "Name the folder that holds vocabulary.yaml and all rules.");
     }
     if (!Files.isDirectory(folder)) {
-      return FolderRead.failed(
-          problem(
-              ProblemKind.UNREADABLE_FILE,
-              shown,
-              "There is no folder of rules here.",
-              "Check the path, or go to the folder that holds rules/."));
+      return unreadable(
+          "There is no folder of rules here.",
+          "Check the path, or go to the folder that holds rules/.");
     }
     if (Files.isSymbolicLink(folder)) {
-      return FolderRead.failed(
-          problem(
-              ProblemKind.UNREADABLE_FILE,
-              shown,
-              "The folder of rules is a link, and links are not followed.",
-              "Name the folder that it leads to with --rules."));
+      return unreadable(
+          "The folder of rules is a link, and links are not followed.",
+          "Name the folder that it leads to with --rules.");
     }
     Path whole = folder.resolveSibling(RuleFolder.VOCABULARY);
     if (!Files.exists(folder.resolve(RuleFolder.VOCABULARY)) && Files.isRegularFile(whole)) {
       String above = Path.of(shown).resolveSibling("").toString();
-      return FolderRead.failed(
-          problem(
-              ProblemKind.UNREADABLE_FILE,
-              shown,
-              "This is a part of a folder of rules, and the parts need each other.",
-              "Name the whole folder, " + (above.isEmpty() ? "." : above) + "."));
+      return unreadable(
+          "This is a part of a folder of rules, and the parts need each other.",
+          "Name the whole folder, " + (above.isEmpty() ? "." : above) + ".");
     }
     RuleFiles files = new RuleFiles(folder);
     try {
       Files.walkFileTree(folder, files);
     } catch (IOException e) {
-      return FolderRead.failed(
-          problem(
-              ProblemKind.UNREADABLE_FILE,
-              shown,
-              "The folder cannot be read.",
-              "Check who may read it."));
+      return unreadable("The folder cannot be read.", "Check who may read it.");
     }
     files
         .problems()
@@ -111,6 +94,10 @@ final class RuleFolderReader {
                 problems.add(
                     problem(wrong.kind(), at(wrong.path()), wrong.message(), wrong.hint())));
     return read(files.found());
+  }
+
+  private FolderRead unreadable(String message, String hint) {
+    return FolderRead.failed(problem(ProblemKind.UNREADABLE_FILE, shown, message, hint));
   }
 
   private FolderRead read(Map<String, Path> found) {

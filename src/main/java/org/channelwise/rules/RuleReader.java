@@ -143,7 +143,7 @@ public final class RuleReader {
   }
 
   /** The text without a byte order mark and with plain line ends; no place in it changes. */
-  static SourceText plain(SourceText source) {
+  private static SourceText plain(SourceText source) {
     String text = source.text();
     boolean marked = text.startsWith(BYTE_ORDER_MARK);
     if (!marked && text.indexOf('\r') < 0) {

@@ -135,9 +135,7 @@ public final class RuleSets {
     List<RuleFile> files = new ArrayList<>();
     for (RuleFolder.Entry entry : folder.files()) {
       Optional<RuleFile> known =
-          sameTerms
-              ? bundled.checked(entry.folder(), RuleReader.plain(entry.text()))
-              : Optional.empty();
+          sameTerms ? bundled.checked(entry.folder(), entry.text()) : Optional.empty();
       Read<RuleFile> read =
           known.isPresent()
               ? new Read.Good<>(known.get())

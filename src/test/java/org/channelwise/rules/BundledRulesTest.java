@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
+import org.channelwise.behaviour.RulesCopy;
 import org.channelwise.input.SourceText;
 import org.channelwise.input.Vocabulary;
 import org.channelwise.input.VocabularyReader;
@@ -27,13 +27,7 @@ class BundledRulesTest {
 
   @BeforeEach
   void copyRules() throws IOException {
-    try (Stream<Path> all = Files.walk(RULES)) {
-      for (Path file : all.filter(Files::isRegularFile).toList()) {
-        Path to = copy.resolve(RULES.relativize(file).toString());
-        Files.createDirectories(to.getParent());
-        Files.copy(file, to);
-      }
-    }
+    RulesCopy.copy(RULES, copy);
   }
 
   @Test
@@ -142,9 +136,7 @@ class BundledRulesTest {
     Vocabulary terms = vocabulary(folder);
     boolean same = bundled.holds(folder.guidance()) && bundled.holds(terms);
     return folder.files().stream()
-        .filter(
-            file ->
-                !same || bundled.checked(file.folder(), RuleReader.plain(file.text())).isEmpty())
+        .filter(file -> !same || bundled.checked(file.folder(), file.text()).isEmpty())
         .map(file -> file.text().name())
         .toList();
   }
