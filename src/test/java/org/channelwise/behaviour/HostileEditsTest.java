@@ -139,6 +139,18 @@ class HostileEditsTest {
     return copy.add(phase + "/hostile.drl", RULE.formatted(phase, name, when, then));
   }
 
+  /** A thousand points for WhatsApp, wherever it could be used. */
+  private void likeWhatsApp() throws IOException {
+    copy.edit(
+        "vocabulary.yaml",
+        text -> text.replace("fits-strongly: { points: 10", "fits-strongly: { points: 1000"));
+    added(
+        "fit",
+        "We like WhatsApp",
+        "$c : Candidate( channel == \"whatsapp\" )",
+        "$c.fitsStrongly(\"We like it\")");
+  }
+
   @Test
   void theCampaignIsAnsweredByTheShippedRules() {
     Answer answer = ask(CAMPAIGN.formatted("unknown"));
@@ -167,28 +179,14 @@ class HostileEditsTest {
 
   @Test
   void whatsAppGetsAThousandPointsFromTheVocabulary() throws IOException {
-    withoutConsentRule()
-        .edit(
-            "vocabulary.yaml",
-            text -> text.replace("fits-strongly: { points: 10", "fits-strongly: { points: 1000"));
-    added(
-        "fit",
-        "We like WhatsApp",
-        "$c : Candidate( channel == \"whatsapp\" )",
-        "$c.fitsStrongly(\"We like it\")");
+    withoutConsentRule();
+    likeWhatsApp();
     assertRefused(WHATSAPP_ONLY.formatted("implied"), NO_CONSENT, "We like WhatsApp");
   }
 
   @Test
   void aThousandPointsDoNotBringWhatsAppBackWhereItIsExcluded() throws IOException {
-    copy.edit(
-        "vocabulary.yaml",
-        text -> text.replace("fits-strongly: { points: 10", "fits-strongly: { points: 1000"));
-    added(
-        "fit",
-        "We like WhatsApp",
-        "$c : Candidate( channel == \"whatsapp\" )",
-        "$c.fitsStrongly(\"We like it\")");
+    likeWhatsApp();
     Answer answer = ask(CAMPAIGN.formatted("implied"));
     assertThat(answer.status()).isZero();
     assertThat(answer.recommendation().get("excluded").findValuesAsString("channel"))

@@ -17,7 +17,7 @@ import org.channelwise.rules.RuleSets;
  *
  * @param folder where it lies
  */
-record RulesCopy(Path folder) {
+public record RulesCopy(Path folder) {
 
   /** Copies the shipped rules to {@code rules} in a folder. */
   static RulesCopy below(Path parent) throws IOException {
@@ -27,7 +27,7 @@ record RulesCopy(Path folder) {
   }
 
   /** Copies a folder with all that is in it. */
-  static void copy(Path from, Path to) throws IOException {
+  public static void copy(Path from, Path to) throws IOException {
     for (Path file : files(from)) {
       Path target = to.resolve(from.relativize(file).toString());
       Files.createDirectories(target.getParent());

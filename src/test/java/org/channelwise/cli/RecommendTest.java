@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.channelwise.behaviour.RulesCopy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -290,15 +291,8 @@ class RecommendTest {
   /** A copy of the rules that lacks one file. */
   private Path rulesWithout(String missing) throws IOException {
     Path copy = folder.resolve("rules");
-    try (Stream<Path> files = Files.walk(Path.of("rules"))) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        String path = Path.of("rules").relativize(file).toString();
-        if (!path.equals(missing)) {
-          Files.createDirectories(copy.resolve(path).getParent());
-          Files.copy(file, copy.resolve(path));
-        }
-      }
-    }
+    RulesCopy.copy(Path.of("rules"), copy);
+    Files.delete(copy.resolve(missing));
     return copy;
   }
 }

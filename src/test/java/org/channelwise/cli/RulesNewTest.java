@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.channelwise.behaviour.RulesCopy;
 import org.channelwise.rules.Phase;
 import org.channelwise.rules.RuleSets;
 import org.channelwise.rules.Watch;
@@ -37,14 +38,7 @@ class RulesNewTest {
   void copyTheRules() throws IOException {
     rules = folder.resolve("rules").toString();
     fixtures = folder.resolve("fixtures").toString();
-    Path from = Path.of("rules");
-    try (Stream<Path> files = Files.walk(from)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Path to = Path.of(rules).resolve(from.relativize(file).toString());
-        Files.createDirectories(to.getParent());
-        Files.copy(file, to);
-      }
-    }
+    RulesCopy.copy(Path.of("rules"), Path.of(rules));
   }
 
   @ParameterizedTest

@@ -16,6 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.channelwise.behaviour.RulesCopy;
 import org.channelwise.facts.Conclusion;
 import org.channelwise.input.Problem;
 import org.channelwise.input.Vocabulary;
@@ -102,7 +103,7 @@ class RuleTablesTest {
 
   @Test
   void everyConditionThatIsShownPassesTheCheck(@TempDir Path folder) throws IOException {
-    copy(Path.of("rules"), folder);
+    RulesCopy.copy(Path.of("rules"), folder);
     List<List<String>> rows = Guide.table(GUIDE, "conditions");
     assertThat(rows).hasSizeGreaterThan(10);
     StringBuilder rules = new StringBuilder("package fit;\n\nimport org.channelwise.facts.*;\n\n");
@@ -194,15 +195,5 @@ class RuleTablesTest {
 
   private static String sorted(Stream<String> names) {
     return names.distinct().sorted().collect(Collectors.joining(", "));
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    try (Stream<Path> files = Files.walk(from)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Path copy = to.resolve(from.relativize(file).toString());
-        Files.createDirectories(copy.getParent());
-        Files.copy(file, copy);
-      }
-    }
   }
 }

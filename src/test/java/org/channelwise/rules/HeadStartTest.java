@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.channelwise.behaviour.RulesCopy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,7 +18,7 @@ class HeadStartTest {
 
   @Test
   void rulesOfAFolderThatLacksAFileWaitForIt() throws IOException {
-    copyRules();
+    RulesCopy.copy(Path.of("rules"), folder);
     Files.delete(folder.resolve("profile/people.drl"));
     RuleSets sets = new RuleSets();
     RuleSet rules = sets.in(folder, "rules").orElseThrow();
@@ -30,16 +31,5 @@ class HeadStartTest {
             trace ->
                 Stream.of(trace)
                     .anyMatch(frame -> frame.getClassName().equals(BundledModels.class.getName())));
-  }
-
-  private void copyRules() throws IOException {
-    Path shipped = Path.of("rules");
-    try (Stream<Path> files = Files.walk(shipped)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Path copy = folder.resolve(shipped.relativize(file).toString());
-        Files.createDirectories(copy.getParent());
-        Files.copy(file, copy);
-      }
-    }
   }
 }
