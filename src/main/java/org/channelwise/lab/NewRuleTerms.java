@@ -59,8 +59,9 @@ final class NewRuleTerms {
   }
 
   private Stream<Map<String, String>> all() {
+    List<String> channels = channels();
     return purposes().stream()
-        .flatMap(purpose -> channels().stream().map(channel -> terms(purpose, channel)));
+        .flatMap(purpose -> channels.stream().map(channel -> terms(purpose, channel)));
   }
 
   private Map<String, String> finished(Map<String, String> terms) {

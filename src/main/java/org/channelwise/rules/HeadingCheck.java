@@ -82,7 +82,7 @@ final class HeadingCheck {
       return Optional.empty();
     }
     Optional<Phase> other = Phase.ofFolder(line.NAME(0).getText());
-    String write = "rite package " + expected + "; instead.";
+    String right = "package " + expected + "; instead.";
     faults.at(
         ProblemKind.WRONG_PACKAGE,
         line.NAME(0).getSymbol(),
@@ -92,8 +92,8 @@ final class HeadingCheck {
             + Shown.quoted(named.replace('.', '/'))
             + ".",
         other.isPresent() && !folder.startsWith(named)
-            ? "Move the file to the folder " + named.replace('.', '/') + ", or w" + write
-            : "W" + write);
+            ? "Move the file to the folder " + named.replace('.', '/') + ", or write " + right
+            : "Write " + right);
     return other;
   }
 
