@@ -10,23 +10,23 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.channelwise.advice.Barred;
 import org.channelwise.advice.Choice;
+import org.channelwise.advice.ExcludedChannel;
 import org.channelwise.advice.Recommendation;
 import org.channelwise.advice.Refusal;
+import org.channelwise.campaign.Brief;
+import org.channelwise.campaign.Jurisdictions;
+import org.channelwise.engine.ExplainedConclusion;
+import org.channelwise.engine.LimitReached;
+import org.channelwise.engine.PhaseRules;
+import org.channelwise.engine.RuleSet;
 import org.channelwise.facts.Candidate;
 import org.channelwise.facts.Conclusion;
 import org.channelwise.facts.Drop;
 import org.channelwise.facts.Exclusion;
 import org.channelwise.facts.Serves;
 import org.channelwise.facts.Trait;
-import org.channelwise.input.Brief;
-import org.channelwise.input.Jurisdictions;
-import org.channelwise.rules.Concluded;
-import org.channelwise.rules.LimitReached;
-import org.channelwise.rules.Phase;
-import org.channelwise.rules.PhaseRules;
-import org.channelwise.rules.RuleSet;
+import org.channelwise.language.Phase;
 
 /**
  * Campaign in, recommendation out. The rules judge, phase by phase; this class only hands the
@@ -76,29 +76,29 @@ public final class Advisor {
    * @throws LimitReached if the rules do not come to rest
    */
   public Recommendation recommend(Brief brief) {
-    Known campaign =
-        new Known(List.of(brief.campaign()))
+    PhaseFacts campaign =
+        new PhaseFacts(List.of(brief.campaign()))
             .with(brief.purposes())
             .with(brief.circumstances())
             .with(Jurisdictions.of(brief.campaign().audience().countries(), rules.vocabulary()));
-    Known named = campaign.with(traits(conclude(Phase.PROFILE, Trait.class, campaign)));
+    PhaseFacts named = campaign.with(traits(conclude(Phase.PROFILE, Trait.class, campaign)));
 
     List<Candidate> candidates = brief.candidates();
-    List<Concluded<Serves>> serves =
+    List<ExplainedConclusion<Serves>> serves =
         strongest(conclude(Phase.PURPOSE, Serves.class, campaign.with(candidates)));
-    Known served = named.with(facts(serves));
+    PhaseFacts served = named.with(facts(serves));
 
-    List<Concluded<Exclusion>> exclusions =
+    List<ExplainedConclusion<Exclusion>> exclusions =
         conclude(Phase.ELIGIBILITY, Exclusion.class, served.with(candidates).with(drops(brief)));
     List<Candidate> remaining = without(exclusions, candidates);
 
-    List<Concluded<?>> fit = rules.rules(Phase.FIT).fire(served.with(remaining).facts());
+    List<ExplainedConclusion<?>> fit = rules.rules(Phase.FIT).fire(served.with(remaining).facts());
     Ranking ranking = Ranking.of(remaining, serves, fit, rules.vocabulary());
 
     List<Selected> picks = Selection.fill(ranking, rules, named);
 
-    Known all = served.with(candidates).with(facts(exclusions));
-    Review review = new Review(rules, brief, all, picks);
+    PhaseFacts all = served.with(candidates).with(facts(exclusions));
+    PickReview review = new PickReview(rules, brief, all, picks);
     List<Refusal> refusals = review.refusals();
     List<Selected> granted = refusals.isEmpty() ? picks : List.of();
     Recommendation answer =
@@ -115,8 +115,8 @@ public final class Advisor {
     return upkeep.map(each -> each.of(answer, brief.place(""))).orElse(answer);
   }
 
-  private <T extends Conclusion> List<Concluded<T>> conclude(
-      Phase phase, Class<T> kind, Known known) {
+  private <T extends Conclusion> List<ExplainedConclusion<T>> conclude(
+      Phase phase, Class<T> kind, PhaseFacts known) {
     return PhaseRules.only(kind, rules.rules(phase).fire(known.facts()));
   }
 
@@ -125,44 +125,45 @@ public final class Advisor {
   }
 
   /** One fact for each trait, however many rules name it. */
-  private static List<Trait> traits(List<Concluded<Trait>> concluded) {
+  private static List<Trait> traits(List<ExplainedConclusion<Trait>> concluded) {
     Set<String> names = new HashSet<>();
     return facts(concluded).stream().filter(trait -> names.add(trait.name())).toList();
   }
 
   /** How well each channel serves the purpose, by the most favourable of the rules. */
-  private List<Concluded<Serves>> strongest(List<Concluded<Serves>> serves) {
-    Map<String, Concluded<Serves>> strongest = new TreeMap<>();
-    for (Concluded<Serves> each : serves) {
+  private List<ExplainedConclusion<Serves>> strongest(List<ExplainedConclusion<Serves>> serves) {
+    Map<String, ExplainedConclusion<Serves>> strongest = new TreeMap<>();
+    for (ExplainedConclusion<Serves> each : serves) {
       strongest.merge(each.conclusion().channel(), each, (a, b) -> points(b) > points(a) ? b : a);
     }
     return List.copyOf(strongest.values());
   }
 
-  private int points(Concluded<Serves> serves) {
+  private int points(ExplainedConclusion<Serves> serves) {
     return rules.vocabulary().points(serves.conclusion().standing());
   }
 
   private static List<Candidate> without(
-      List<Concluded<Exclusion>> exclusions, List<Candidate> candidates) {
+      List<ExplainedConclusion<Exclusion>> exclusions, List<Candidate> candidates) {
     Set<String> excluded =
         exclusions.stream().map(e -> e.conclusion().channel()).collect(Collectors.toSet());
     return candidates.stream().filter(c -> !excluded.contains(c.channel())).toList();
   }
 
-  private List<Barred> barred(List<Candidate> candidates, List<Concluded<Exclusion>> exclusions) {
-    List<Barred> barred = new ArrayList<>();
+  private List<ExcludedChannel> barred(
+      List<Candidate> candidates, List<ExplainedConclusion<Exclusion>> exclusions) {
+    List<ExcludedChannel> barred = new ArrayList<>();
     for (Candidate candidate : candidates) {
-      List<Barred.Ground> grounds =
+      List<ExcludedChannel.Ground> grounds =
           exclusions.stream()
               .filter(e -> e.conclusion().channel().equals(candidate.channel()))
               .sorted(
                   Comparator.comparingInt(
                       e -> rules.vocabulary().rank("exclusions", e.conclusion().code())))
-              .map(e -> new Barred.Ground(e.conclusion().code(), e.reason(), e.extra()))
+              .map(e -> new ExcludedChannel.Ground(e.conclusion().code(), e.reason(), e.extra()))
               .toList();
       if (!grounds.isEmpty()) {
-        barred.add(new Barred(candidate.channel(), candidate.name(), grounds));
+        barred.add(new ExcludedChannel(candidate.channel(), candidate.name(), grounds));
       }
     }
     return barred;
@@ -176,7 +177,8 @@ public final class Advisor {
     return picks.stream().map(Selected::channel).collect(Collectors.toSet());
   }
 
-  private static <T extends Record & Conclusion> List<T> facts(List<Concluded<T>> concluded) {
-    return concluded.stream().map(Concluded::conclusion).toList();
+  private static <T extends Record & Conclusion> List<T> facts(
+      List<ExplainedConclusion<T>> concluded) {
+    return concluded.stream().map(ExplainedConclusion::conclusion).toList();
   }
 }

@@ -5,12 +5,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.channelwise.ProgrammeFacts.Counted;
+import org.channelwise.brand.Brand;
+import org.channelwise.brand.RunChannel;
 import org.channelwise.facts.ChannelUse;
 import org.channelwise.facts.ContentLoad;
-import org.channelwise.input.Brand;
-import org.channelwise.input.BrandChannel;
-import org.channelwise.input.Place;
-import org.channelwise.input.Vocabulary;
+import org.channelwise.source.Place;
+import org.channelwise.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,7 +67,7 @@ record BrandFacts(Brand brand, List<Footprint> campaigns, Vocabulary vocabulary)
    * A channel takes what the brand says it takes a month, and a piece for each campaign at least.
    */
   private int pieces(String channel) {
-    BrandChannel known = brand.channels().get(channel);
+    RunChannel known = brand.channels().get(channel);
     @Nullable Double stated = known == null ? null : known.content();
     int onIt = (int) campaigns.stream().filter(c -> c.channels().contains(channel)).count();
     return Math.max(onIt, stated == null ? 0 : (int) Math.ceil(stated));

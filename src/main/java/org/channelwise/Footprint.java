@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.channelwise.advice.Recommendation;
+import org.channelwise.brand.Brand;
+import org.channelwise.campaign.Brief;
 import org.channelwise.facts.Purpose;
-import org.channelwise.input.Brand;
-import org.channelwise.input.Brief;
-import org.channelwise.input.Place;
+import org.channelwise.source.Place;
 
 /**
  * What is kept of a campaign to look at it together with others.

@@ -8,12 +8,12 @@ import java.util.stream.Stream;
 import org.channelwise.advice.Choice;
 import org.channelwise.advice.Recommendation;
 import org.channelwise.advice.Scored;
+import org.channelwise.campaign.Plan;
 import org.channelwise.facts.Intended;
 import org.channelwise.facts.LeftOut;
 import org.channelwise.facts.Slot;
-import org.channelwise.input.Channel;
-import org.channelwise.input.Plan;
-import org.channelwise.input.Vocabulary;
+import org.channelwise.vocabulary.ChannelTerm;
+import org.channelwise.vocabulary.Vocabulary;
 
 /** Counts how a plan and a recommendation differ, for the rules to judge. */
 final class PlanFacts {
@@ -75,7 +75,7 @@ final class PlanFacts {
   }
 
   static String name(String channel, Vocabulary vocabulary) {
-    return vocabulary.channel(channel).map(Channel::name).orElse(channel);
+    return vocabulary.channel(channel).map(ChannelTerm::name).orElse(channel);
   }
 
   private static String role(int at) {

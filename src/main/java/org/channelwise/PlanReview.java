@@ -7,21 +7,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.channelwise.advice.Barred;
 import org.channelwise.advice.Choice;
+import org.channelwise.advice.ExcludedChannel;
 import org.channelwise.advice.PlanDifference;
 import org.channelwise.advice.PlanVerdict;
 import org.channelwise.advice.Reason;
 import org.channelwise.advice.Recommendation;
+import org.channelwise.campaign.Brief;
+import org.channelwise.campaign.Plan;
+import org.channelwise.engine.ExplainedConclusion;
+import org.channelwise.engine.PhaseRules;
+import org.channelwise.engine.RuleSet;
 import org.channelwise.facts.Deviation;
 import org.channelwise.facts.Intended;
-import org.channelwise.input.Brief;
-import org.channelwise.input.Place;
-import org.channelwise.input.Plan;
-import org.channelwise.rules.Concluded;
-import org.channelwise.rules.Phase;
-import org.channelwise.rules.PhaseRules;
-import org.channelwise.rules.RuleSet;
+import org.channelwise.language.Phase;
+import org.channelwise.source.Place;
 
 /** Holds one plan against the recommendation: the rules judge, and what they rest on is added. */
 final class PlanReview {
@@ -42,8 +42,8 @@ final class PlanReview {
     PlanFacts facts = new PlanFacts(plan, recommendation, rules.vocabulary());
     Map<String, Intended> intended = new LinkedHashMap<>();
     facts.intended().forEach(each -> intended.put(each.channel(), each));
-    Known known =
-        new Known(List.of(brief.campaign()))
+    PhaseFacts known =
+        new PhaseFacts(List.of(brief.campaign()))
             .with(brief.purposes())
             .with(brief.candidates())
             .with(intended.values())
@@ -60,9 +60,10 @@ final class PlanReview {
     return PlanVerdict.of(differences);
   }
 
-  private PlanDifference difference(Concluded<Deviation> concluded, Optional<Intended> intended) {
+  private PlanDifference difference(
+      ExplainedConclusion<Deviation> concluded, Optional<Intended> intended) {
     String channel = channel(concluded);
-    List<Barred.Ground> grounds =
+    List<ExcludedChannel.Ground> grounds =
         recommendation.excluded().stream()
             .filter(barred -> barred.channel().equals(channel))
             .flatMap(barred -> barred.grounds().stream())
@@ -132,7 +133,7 @@ final class PlanReview {
     return pick.scored().channel();
   }
 
-  private static String channel(Concluded<Deviation> concluded) {
+  private static String channel(ExplainedConclusion<Deviation> concluded) {
     return concluded.conclusion().channel();
   }
 }

@@ -15,8 +15,8 @@ import org.channelwise.facts.AcrossCampaigns;
 import org.channelwise.facts.SegmentPressure;
 import org.channelwise.facts.SharedMessage;
 import org.channelwise.facts.SharedPurpose;
-import org.channelwise.input.Place;
-import org.channelwise.input.Vocabulary;
+import org.channelwise.source.Place;
+import org.channelwise.vocabulary.Vocabulary;
 
 /** Counts what the campaigns of a review share, for the rules to judge. */
 final class ProgrammeFacts {

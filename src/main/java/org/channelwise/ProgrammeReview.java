@@ -8,15 +8,15 @@ import java.util.TreeMap;
 import org.channelwise.ProgrammeFacts.Counted;
 import org.channelwise.advice.Programme;
 import org.channelwise.advice.Reviewed;
+import org.channelwise.brand.Brand;
+import org.channelwise.campaign.Brief;
+import org.channelwise.engine.ExplainedConclusion;
+import org.channelwise.engine.LimitReached;
+import org.channelwise.engine.PhaseRules;
+import org.channelwise.engine.RuleSet;
 import org.channelwise.facts.Finding;
-import org.channelwise.input.Brand;
-import org.channelwise.input.Brief;
-import org.channelwise.input.Place;
-import org.channelwise.rules.Concluded;
-import org.channelwise.rules.LimitReached;
-import org.channelwise.rules.Phase;
-import org.channelwise.rules.PhaseRules;
-import org.channelwise.rules.RuleSet;
+import org.channelwise.language.Phase;
+import org.channelwise.source.Place;
 
 /**
  * Reviews campaigns together. It is told of one campaign after the other and keeps little of each;
@@ -56,8 +56,8 @@ public final class ProgrammeReview {
     return new Programme(
         campaigns.size(),
         PhaseRules.only(Finding.class, rules.rules(Phase.PROGRAMME).fire(facts)).stream()
-            .map(finding -> Remarks.of(finding, place(finding, places)))
-            .sorted(Remarks.order(rules.vocabulary()))
+            .map(finding -> ReportedFindings.of(finding, place(finding, places)))
+            .sorted(ReportedFindings.order(rules.vocabulary()))
             .toList());
   }
 
@@ -66,7 +66,7 @@ public final class ProgrammeReview {
     return new Programme(campaigns.size(), List.of());
   }
 
-  private static Place place(Concluded<Finding> finding, Map<String, Place> places) {
+  private static Place place(ExplainedConclusion<Finding> finding, Map<String, Place> places) {
     String subject = finding.conclusion().about();
     return Objects.requireNonNull(places.get(subject), subject);
   }

@@ -2,10 +2,10 @@ package org.channelwise;
 
 import java.util.IdentityHashMap;
 import java.util.List;
+import org.channelwise.brand.Brand;
+import org.channelwise.engine.RuleSet;
 import org.channelwise.facts.Drop;
-import org.channelwise.input.Brand;
 import org.channelwise.portfolio.PortfolioAdvisor;
-import org.channelwise.rules.RuleSet;
 
 /**
  * The channels that brands should drop. A brand is judged once, however many campaigns it has; it

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Set;
 import org.channelwise.advice.Reason;
 import org.channelwise.advice.Scored;
+import org.channelwise.engine.ExplainedConclusion;
+import org.channelwise.engine.PhaseRules;
 import org.channelwise.facts.Candidate;
 import org.channelwise.facts.Conclusion;
 import org.channelwise.facts.Evidence;
 import org.channelwise.facts.Reservation;
 import org.channelwise.facts.Serves;
-import org.channelwise.input.Vocabulary;
-import org.channelwise.rules.Concluded;
-import org.channelwise.rules.PhaseRules;
+import org.channelwise.vocabulary.Vocabulary;
 
 /**
  * The channels that may be picked, the best first. The order is total: the higher score, then the
@@ -45,19 +45,20 @@ record Ranking(List<Contender> contenders) {
    */
   static Ranking of(
       List<Candidate> candidates,
-      List<Concluded<Serves>> serves,
-      List<Concluded<?>> fit,
+      List<ExplainedConclusion<Serves>> serves,
+      List<ExplainedConclusion<?>> fit,
       Vocabulary vocabulary) {
     List<Contender> contenders = new ArrayList<>();
     for (Candidate candidate : candidates) {
       List<Reason> reasons = new ArrayList<>();
-      for (Concluded<Serves> each : about(candidate, serves)) {
+      for (ExplainedConclusion<Serves> each : about(candidate, serves)) {
         reasons.add(each.reason(vocabulary.points(each.conclusion().standing())));
       }
-      for (Concluded<Evidence> each : about(candidate, PhaseRules.only(Evidence.class, fit))) {
+      for (ExplainedConclusion<Evidence> each :
+          about(candidate, PhaseRules.only(Evidence.class, fit))) {
         reasons.add(each.reason(vocabulary.points(each.conclusion().strength())));
       }
-      List<Concluded<Reservation>> reservations =
+      List<ExplainedConclusion<Reservation>> reservations =
           about(candidate, PhaseRules.only(Reservation.class, fit));
       reservations.forEach(each -> reasons.add(each.reason()));
       reasons.sort(WEIGHTIEST_FIRST);
@@ -110,8 +111,8 @@ record Ranking(List<Contender> contenders) {
         .orElse(candidate.address());
   }
 
-  private static <T extends Conclusion> List<Concluded<T>> about(
-      Candidate candidate, List<Concluded<T>> conclusions) {
+  private static <T extends Conclusion> List<ExplainedConclusion<T>> about(
+      Candidate candidate, List<ExplainedConclusion<T>> conclusions) {
     return conclusions.stream()
         .filter(c -> c.conclusion().about().equals(candidate.channel()))
         .toList();

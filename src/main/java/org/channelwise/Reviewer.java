@@ -2,9 +2,9 @@ package org.channelwise;
 
 import org.channelwise.advice.Recommendation;
 import org.channelwise.advice.Reviewed;
-import org.channelwise.input.Brief;
-import org.channelwise.rules.LimitReached;
-import org.channelwise.rules.RuleSet;
+import org.channelwise.campaign.Brief;
+import org.channelwise.engine.LimitReached;
+import org.channelwise.engine.RuleSet;
 
 /** Reviews campaigns: what is recommended, and what their plans come to when held against it. */
 public final class Reviewer {

@@ -9,6 +9,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.channelwise.advice.Choice;
 import org.channelwise.advice.TakesOver;
+import org.channelwise.engine.ExplainedConclusion;
+import org.channelwise.engine.PhaseRules;
+import org.channelwise.engine.RuleSet;
 import org.channelwise.facts.Conclusion;
 import org.channelwise.facts.Condition;
 import org.channelwise.facts.Delay;
@@ -17,12 +20,9 @@ import org.channelwise.facts.Pick;
 import org.channelwise.facts.Picked;
 import org.channelwise.facts.Ranked;
 import org.channelwise.facts.Slot;
-import org.channelwise.input.Channel;
-import org.channelwise.input.Vocabulary;
-import org.channelwise.rules.Concluded;
-import org.channelwise.rules.Phase;
-import org.channelwise.rules.PhaseRules;
-import org.channelwise.rules.RuleSet;
+import org.channelwise.language.Phase;
+import org.channelwise.vocabulary.ChannelTerm;
+import org.channelwise.vocabulary.Vocabulary;
 
 /**
  * Asks the selection rules for one place at a time, with the remaining channels ranked afresh,
@@ -31,17 +31,17 @@ import org.channelwise.rules.RuleSet;
 final class Selection {
 
   private final RuleSet rules;
-  private final Known known;
-  private final Coverage coverage = new Coverage();
+  private final PhaseFacts known;
+  private final AudienceReach coverage = new AudienceReach();
   private final List<Selected> picks = new ArrayList<>();
 
-  private Selection(RuleSet rules, Known known) {
+  private Selection(RuleSet rules, PhaseFacts known) {
     this.rules = rules;
     this.known = known;
   }
 
   /** The picks from a ranking, in the order in which they were made. */
-  static List<Selected> fill(Ranking ranking, RuleSet rules, Known known) {
+  static List<Selected> fill(Ranking ranking, RuleSet rules, PhaseFacts known) {
     Selection selection = new Selection(rules, known);
     Ranking left = ranking;
     while (!left.contenders().isEmpty() && selection.round(left)) {
@@ -54,7 +54,8 @@ final class Selection {
 
   /** Asks for the next place; false if the rules pick nothing. */
   private boolean round(Ranking left) {
-    List<Concluded<?>> said = rules.rules(Phase.SELECTION).fire(known.with(question(left)).facts());
+    List<ExplainedConclusion<?>> said =
+        rules.rules(Phase.SELECTION).fire(known.with(question(left)).facts());
     int before = picks.size();
     for (Contender contender : left.contenders()) {
       about(contender, Pick.class, said).stream()
@@ -105,16 +106,19 @@ final class Selection {
   }
 
   private Set<String> abilities(String channel) {
-    return rules.vocabulary().channel(channel).map(Channel::abilities).orElse(Set.of());
+    return rules.vocabulary().channel(channel).map(ChannelTerm::abilities).orElse(Set.of());
   }
 
-  private Selected selected(Contender contender, Concluded<Pick> pick, List<Concluded<?>> said) {
+  private Selected selected(
+      Contender contender, ExplainedConclusion<Pick> pick, List<ExplainedConclusion<?>> said) {
     String role = pick.conclusion().role();
     Choice choice =
         new Choice(
             contender.scored(),
             pick.reason(),
-            about(contender, Condition.class, said).stream().map(Concluded::reason).toList(),
+            about(contender, Condition.class, said).stream()
+                .map(ExplainedConclusion::reason)
+                .toList(),
             coverage.add(contender),
             role.equals(Slot.PRIMARY) ? Optional.empty() : takesOver(contender, said));
     return new Selected(
@@ -133,14 +137,14 @@ final class Selection {
    * When a backup takes over: the first of what can be missed, in the vocabulary's order, and the
    * shortest wait.
    */
-  private Optional<TakesOver> takesOver(Contender contender, List<Concluded<?>> said) {
+  private Optional<TakesOver> takesOver(Contender contender, List<ExplainedConclusion<?>> said) {
     Vocabulary vocabulary = rules.vocabulary();
-    Optional<Concluded<HandOver>> missed =
+    Optional<ExplainedConclusion<HandOver>> missed =
         about(contender, HandOver.class, said).stream()
             .min(
                 Comparator.comparingInt(
                     h -> vocabulary.rank("hand-over", h.conclusion().missed())));
-    Optional<Concluded<Delay>> after =
+    Optional<ExplainedConclusion<Delay>> after =
         about(contender, Delay.class, said).stream()
             .min(Comparator.comparing(d -> Duration.parse(d.conclusion().after())));
     return missed.flatMap(
@@ -154,8 +158,8 @@ final class Selection {
                         a.reason())));
   }
 
-  private static <T extends Conclusion> List<Concluded<T>> about(
-      Contender contender, Class<T> kind, List<Concluded<?>> conclusions) {
+  private static <T extends Conclusion> List<ExplainedConclusion<T>> about(
+      Contender contender, Class<T> kind, List<ExplainedConclusion<?>> conclusions) {
     return PhaseRules.only(kind, conclusions).stream()
         .filter(c -> c.conclusion().about().equals(contender.channel()))
         .toList();

@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.channelwise.advice.Recommendation;
-import org.channelwise.advice.Remark;
+import org.channelwise.advice.ReportedFinding;
+import org.channelwise.engine.PhaseRules;
+import org.channelwise.engine.RuleSet;
 import org.channelwise.facts.CheckedRule;
 import org.channelwise.facts.Finding;
-import org.channelwise.input.Place;
-import org.channelwise.rules.Phase;
-import org.channelwise.rules.PhaseRules;
-import org.channelwise.rules.RuleFile;
-import org.channelwise.rules.RuleSet;
+import org.channelwise.language.Phase;
+import org.channelwise.language.RuleFile;
+import org.channelwise.source.Place;
 
 /**
  * Looks at the rules behind an answer: law and platform terms change, so a rule that states them
@@ -52,10 +52,10 @@ final class Upkeep {
     if (used.isEmpty()) {
       return answer;
     }
-    List<Remark> findings = new ArrayList<>(answer.findings());
+    List<ReportedFinding> findings = new ArrayList<>(answer.findings());
     PhaseRules.only(Finding.class, rules.rules(Phase.UPKEEP).fire(used))
-        .forEach(finding -> findings.add(Remarks.of(finding, campaign)));
-    findings.sort(Remarks.order(rules.vocabulary()));
+        .forEach(finding -> findings.add(ReportedFindings.of(finding, campaign)));
+    findings.sort(ReportedFindings.order(rules.vocabulary()));
     return answer.withFindings(findings);
   }
 

@@ -5,11 +5,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.channelwise.advice.Barred;
 import org.channelwise.advice.Choice;
+import org.channelwise.advice.ExcludedChannel;
 import org.channelwise.advice.Reason;
 import org.channelwise.advice.Recommendation;
-import org.channelwise.advice.Remark;
+import org.channelwise.advice.ReportedFinding;
 import org.channelwise.advice.Scored;
 
 /** The rules that an answer names. */
@@ -25,8 +25,8 @@ final class UsedRules {
             answer.outranked().stream().map(Scored::reasons).flatMap(List::stream),
             answer.excluded().stream()
                 .flatMap(barred -> barred.grounds().stream())
-                .map(Barred.Ground::reason),
-            answer.findings().stream().map(Remark::reason))
+                .map(ExcludedChannel.Ground::reason),
+            answer.findings().stream().map(ReportedFinding::reason))
         .flatMap(reasons -> reasons)
         .map(reason -> reason.rule().name())
         .collect(Collectors.toCollection(TreeSet::new));

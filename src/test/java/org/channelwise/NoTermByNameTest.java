@@ -29,12 +29,12 @@ class NoTermByNameTest {
       Set.of(
           "reach in Ranking",
           "reach in lab/NewRuleTerms",
-          "reach in input/BrandReader",
-          "reach in input/BrandShape",
-          "reach in input/CampaignShape",
-          "reach in input/Candidates",
+          "reach in brand/BrandReader",
+          "reach in brand/BrandShape",
+          "reach in campaign/CampaignShape",
+          "reach in campaign/Candidates",
           "reach in report/RecommendationJson",
-          "update in rules/ForeignDrl");
+          "update in language/ForeignDrl");
 
   @Test
   void noClassHoldsATermOfTheVocabulary() throws IOException {

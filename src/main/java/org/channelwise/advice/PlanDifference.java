@@ -1,7 +1,7 @@
 package org.channelwise.advice;
 
 import java.util.List;
-import org.channelwise.input.Place;
+import org.channelwise.source.Place;
 
 /**
  * One way in which a plan is not what is recommended.
@@ -26,7 +26,7 @@ public record PlanDifference(
     Place place,
     Reason reason,
     String fix,
-    List<Barred.Ground> grounds,
+    List<ExcludedChannel.Ground> grounds,
     List<Reason> behind) {
 
   /** Copies the lists. */

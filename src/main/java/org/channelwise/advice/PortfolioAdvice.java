@@ -26,7 +26,7 @@ public record PortfolioAdvice(
     List<Kept> keep,
     List<Dropped> drop,
     List<NotMeasured> unmeasured,
-    List<Remark> findings) {
+    List<ReportedFinding> findings) {
 
   /** Copies the lists. */
   public PortfolioAdvice {

@@ -9,7 +9,7 @@ import java.util.List;
  * @param findings what a strategist should know about them together, the gravest first; none for a
  *     single campaign
  */
-public record Programme(int campaigns, List<Remark> findings) {
+public record Programme(int campaigns, List<ReportedFinding> findings) {
 
   /** Copies the findings. */
   public Programme {

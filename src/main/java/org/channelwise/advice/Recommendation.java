@@ -26,8 +26,8 @@ public record Recommendation(
     Optional<Choice> primary,
     List<Choice> backups,
     List<Scored> outranked,
-    List<Barred> excluded,
-    List<Remark> findings,
+    List<ExcludedChannel> excluded,
+    List<ReportedFinding> findings,
     List<Refusal> refusals) {
 
   /** Copies the lists. */
@@ -40,7 +40,7 @@ public record Recommendation(
   }
 
   /** The same answer with these findings. */
-  public Recommendation withFindings(List<Remark> others) {
+  public Recommendation withFindings(List<ReportedFinding> others) {
     return new Recommendation(
         campaign, name, file, primary, backups, outranked, excluded, others, refusals);
   }

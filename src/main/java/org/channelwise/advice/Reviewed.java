@@ -1,7 +1,7 @@
 package org.channelwise.advice;
 
 import java.util.Optional;
-import org.channelwise.input.Place;
+import org.channelwise.source.Place;
 
 /**
  * A campaign that was reviewed.

@@ -3,14 +3,14 @@ package org.channelwise.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.channelwise.advice.PortfolioAdvice;
-import org.channelwise.advice.Remark;
-import org.channelwise.input.Brand;
-import org.channelwise.input.BrandArgument;
-import org.channelwise.input.Read;
+import org.channelwise.advice.ReportedFinding;
+import org.channelwise.brand.Brand;
+import org.channelwise.brand.BrandArgument;
+import org.channelwise.engine.LimitReached;
+import org.channelwise.engine.RuleSet;
 import org.channelwise.portfolio.PortfolioAdvisor;
 import org.channelwise.report.PortfolioFormat;
-import org.channelwise.rules.LimitReached;
-import org.channelwise.rules.RuleSet;
+import org.channelwise.source.Parsed;
 
 /** {@code channelwise portfolio}: says which channels a brand should keep and which to drop. */
 final class AdvisePortfolio {
@@ -25,8 +25,8 @@ final class AdvisePortfolio {
 
   /** A channel to drop is something to act on, and so is a finding that is an error. */
   int run(String argument, PortfolioFormat format, Optional<Path> output, Color color) {
-    Read<Brand> brand = new BrandArgument(rules.vocabulary(), Path.of("")).read(argument);
-    if (!(brand instanceof Read.Good<Brand> good)) {
+    Parsed<Brand> brand = new BrandArgument(rules.vocabulary(), Path.of("")).read(argument);
+    if (!(brand instanceof Parsed.Ok<Brand> good)) {
       RulesOption.tell(console, brand.problems());
       return ExitStatus.WRONG_INPUT;
     }
@@ -43,7 +43,7 @@ final class AdvisePortfolio {
     boolean act =
         !advice.drop().isEmpty()
             || advice.findings().stream()
-                .anyMatch(finding -> finding.severity() == Remark.Severity.ERROR);
+                .anyMatch(finding -> finding.severity() == ReportedFinding.Severity.ERROR);
     Delivery delivery = new Delivery(console, output);
     return delivery.write(
         out -> {

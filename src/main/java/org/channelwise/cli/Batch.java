@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.channelwise.Advisor;
 import org.channelwise.advice.Recommendation;
-import org.channelwise.advice.Remark;
-import org.channelwise.input.Brief;
-import org.channelwise.input.Read;
+import org.channelwise.advice.ReportedFinding;
+import org.channelwise.campaign.Brief;
+import org.channelwise.engine.LimitReached;
 import org.channelwise.report.Report;
-import org.channelwise.rules.LimitReached;
+import org.channelwise.source.Parsed;
 
 /** Campaigns answered one after the other; one that cannot be answered stops none of the others. */
 final class Batch {
@@ -32,8 +32,8 @@ final class Batch {
    *
    * @throws UncheckedIOException if the answer cannot be written
    */
-  void answer(Read<Brief> campaign) {
-    int one = campaign instanceof Read.Good<Brief> good ? answer(good.value()) : wrong(campaign);
+  void answer(Parsed<Brief> campaign) {
+    int one = campaign instanceof Parsed.Ok<Brief> good ? answer(good.value()) : wrong(campaign);
     status = Math.max(status, one);
   }
 
@@ -45,7 +45,7 @@ final class Batch {
       console.say("%s: %s".formatted(brief.file(), e.getMessage()));
       return ExitStatus.NO_ANSWER;
     } catch (RuntimeException e) {
-      return Fault.confess(console, brief.file(), e);
+      return Crash.confess(console, brief.file(), e);
     }
     try {
       report.add(recommendation, brief.place(""));
@@ -56,7 +56,7 @@ final class Batch {
     return status(recommendation);
   }
 
-  private int wrong(Read<Brief> campaign) {
+  private int wrong(Parsed<Brief> campaign) {
     RulesOption.tell(console, campaign.problems());
     return ExitStatus.WRONG_INPUT;
   }
@@ -77,11 +77,14 @@ final class Batch {
     }
     boolean act =
         recommendation.primary().isEmpty()
-            || recommendation.findings().stream().map(Remark::severity).anyMatch(this::objects);
+            || recommendation.findings().stream()
+                .map(ReportedFinding::severity)
+                .anyMatch(this::objects);
     return act ? ExitStatus.ACT : ExitStatus.FINE;
   }
 
-  private boolean objects(Remark.Severity severity) {
-    return severity == Remark.Severity.ERROR || (strict && severity == Remark.Severity.WARNING);
+  private boolean objects(ReportedFinding.Severity severity) {
+    return severity == ReportedFinding.Severity.ERROR
+        || (strict && severity == ReportedFinding.Severity.WARNING);
   }
 }

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.channelwise.Advisor;
-import org.channelwise.input.Plain;
-import org.channelwise.rules.RuleSet;
-import org.channelwise.rules.RuleSets;
+import org.channelwise.engine.RuleSet;
+import org.channelwise.engine.RuleSets;
+import org.channelwise.source.Plain;
 
 /**
  * What the command talks to.

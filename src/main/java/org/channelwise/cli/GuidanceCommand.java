@@ -1,14 +1,14 @@
 package org.channelwise.cli;
 
 import java.nio.file.Path;
-import org.channelwise.input.Guidance;
+import org.channelwise.engine.RuleSet;
 import org.channelwise.lab.FixtureFirings;
+import org.channelwise.lab.GuidanceTrace;
+import org.channelwise.lab.ListedRule;
 import org.channelwise.report.GuidanceJson;
 import org.channelwise.report.GuidanceMarkdown;
 import org.channelwise.report.GuidanceReport;
-import org.channelwise.rules.GuidanceTrace;
-import org.channelwise.rules.ListedRule;
-import org.channelwise.rules.RuleSet;
+import org.channelwise.vocabulary.Guidance;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 

@@ -11,7 +11,7 @@ final class ListArguments {
   private final OptionSpec rules = Options.rules();
   private final OptionSpec format =
       Options.format(
-          ListFormat.class, Choice.of("format", ListFormat.values()), "json or markdown");
+          ListFormat.class, ChoiceConverter.of("format", ListFormat.values()), "json or markdown");
   private final OptionSpec output = Options.output();
   private final OptionSpec color = Options.color();
 

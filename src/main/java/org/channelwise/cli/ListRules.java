@@ -3,11 +3,11 @@ package org.channelwise.cli;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.channelwise.engine.RuleSet;
+import org.channelwise.lab.ListedRule;
+import org.channelwise.language.Phase;
 import org.channelwise.report.RuleListReport;
 import org.channelwise.report.Style;
-import org.channelwise.rules.ListedRule;
-import org.channelwise.rules.Phase;
-import org.channelwise.rules.RuleSet;
 
 /** {@code channelwise rules list}. */
 final class ListRules {

@@ -12,8 +12,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
-import org.channelwise.input.Plain;
-import org.channelwise.rules.RuleSets;
+import org.channelwise.engine.RuleSets;
+import org.channelwise.source.Plain;
 import picocli.CommandLine;
 
 /** The command {@code channelwise}. */
@@ -71,7 +71,7 @@ public final class Main {
     command.setErr(console.writer(console.err()));
     command.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
     command.setParameterExceptionHandler(new WrongUsage(console));
-    command.setExecutionExceptionHandler(new Fault(console));
+    command.setExecutionExceptionHandler(new Crash(console));
     try {
       return command.execute(arguments);
     } catch (OutOfMemoryError e) {
@@ -81,7 +81,7 @@ public final class Main {
               + " or rules with narrower conditions");
       return ExitStatus.NO_ANSWER;
     } catch (StackOverflowError e) {
-      return Fault.confess(console, "channelwise", e);
+      return Crash.confess(console, "channelwise", e);
     }
   }
 

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.channelwise.rules.Phase;
+import org.channelwise.language.Phase;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -52,7 +52,7 @@ final class Options {
     return OptionSpec.builder("--color")
         .paramLabel("WHEN")
         .type(Color.class)
-        .converters(Choice.of("choice", Color.values()))
+        .converters(ChoiceConverter.of("choice", Color.values()))
         .defaultValue("auto")
         .description("auto (the default), always or never.")
         .build();
@@ -80,7 +80,7 @@ final class Options {
         .type(Phase.class)
         .required(required)
         .converters(
-            new Choice<>(
+            new ChoiceConverter<>(
                 "phase",
                 Phase::ofFolder,
                 Arrays.stream(Phase.values()).map(Phase::folder).toList()))

@@ -1,7 +1,7 @@
 package org.channelwise.cli;
 
+import org.channelwise.engine.RuleSet;
 import org.channelwise.report.PortfolioFormat;
-import org.channelwise.rules.RuleSet;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -21,7 +21,7 @@ final class PortfolioCommand implements Command {
   private final OptionSpec format =
       Options.format(
           PortfolioFormat.class,
-          new Choice<>("format", PortfolioFormat::of, PortfolioFormat.names()),
+          new ChoiceConverter<>("format", PortfolioFormat::of, PortfolioFormat.names()),
           "json or markdown");
 
   PortfolioCommand(Console console) {

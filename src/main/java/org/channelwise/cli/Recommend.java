@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.channelwise.Advisor;
-import org.channelwise.input.Brief;
-import org.channelwise.input.CampaignFiles;
-import org.channelwise.input.Read;
+import org.channelwise.campaign.Brief;
+import org.channelwise.campaign.CampaignFiles;
+import org.channelwise.engine.RuleSet;
 import org.channelwise.report.Format;
 import org.channelwise.report.Report;
-import org.channelwise.rules.RuleSet;
+import org.channelwise.source.Parsed;
 
 /** {@code channelwise recommend}: reads campaigns, asks the advisor, writes the answers. */
 final class Recommend {
@@ -43,7 +43,7 @@ final class Recommend {
     try (Destination to = delivery.open()) {
       Report report = format.begin(rules.hash(), to.writer(), delivery.style(color), strict);
       Batch batch = new Batch(console, advisor, strict, report);
-      try (Stream<Read<Brief>> campaigns =
+      try (Stream<Parsed<Brief>> campaigns =
           new CampaignFiles(rules.vocabulary(), brand).stream(files, console.in())) {
         campaigns.takeWhile(campaign -> !to.broken()).forEachOrdered(batch::answer);
       }

@@ -10,16 +10,16 @@ import org.channelwise.ProgrammeReview;
 import org.channelwise.Reviewer;
 import org.channelwise.advice.PlanVerdict;
 import org.channelwise.advice.Programme;
-import org.channelwise.advice.Remark;
-import org.channelwise.advice.Remark.Severity;
+import org.channelwise.advice.ReportedFinding;
+import org.channelwise.advice.ReportedFinding.Severity;
 import org.channelwise.advice.Reviewed;
-import org.channelwise.input.Brief;
-import org.channelwise.input.CampaignFiles;
-import org.channelwise.input.Read;
+import org.channelwise.campaign.Brief;
+import org.channelwise.campaign.CampaignFiles;
+import org.channelwise.engine.LimitReached;
+import org.channelwise.engine.RuleSet;
 import org.channelwise.report.ReviewFormat;
 import org.channelwise.report.ReviewReport;
-import org.channelwise.rules.LimitReached;
-import org.channelwise.rules.RuleSet;
+import org.channelwise.source.Parsed;
 
 /** {@code channelwise review}: holds plans against the recommendation, writes what was found. */
 final class Review {
@@ -60,9 +60,9 @@ final class Review {
     Reviewer reviewer = new Reviewer(rules, advisor);
     ProgrammeReview together = new ProgrammeReview(rules);
     int status = ExitStatus.FINE;
-    try (Stream<Read<Brief>> campaigns =
+    try (Stream<Parsed<Brief>> campaigns =
         new CampaignFiles(rules.vocabulary(), brand).stream(files, console.in())) {
-      for (Read<Brief> campaign : (Iterable<Read<Brief>>) campaigns::iterator) {
+      for (Parsed<Brief> campaign : (Iterable<Parsed<Brief>>) campaigns::iterator) {
         status = Math.max(status, review(campaign, reviewer, together, report));
       }
     }
@@ -70,9 +70,9 @@ final class Review {
   }
 
   private int review(
-      Read<Brief> campaign, Reviewer reviewer, ProgrammeReview together, ReviewReport report)
+      Parsed<Brief> campaign, Reviewer reviewer, ProgrammeReview together, ReviewReport report)
       throws IOException {
-    if (!(campaign instanceof Read.Good<Brief> good)) {
+    if (!(campaign instanceof Parsed.Ok<Brief> good)) {
       RulesOption.tell(console, campaign.problems());
       return ExitStatus.WRONG_INPUT;
     }
@@ -83,7 +83,7 @@ final class Review {
       console.say("%s: %s".formatted(good.value().file(), e.getMessage()));
       return ExitStatus.NO_ANSWER;
     } catch (RuntimeException e) {
-      return Fault.confess(console, good.value().file(), e);
+      return Crash.confess(console, good.value().file(), e);
     }
     report.add(reviewed);
     together.add(good.value(), reviewed);
@@ -122,9 +122,9 @@ final class Review {
   }
 
   /** Whether any of the findings is to be acted on. */
-  private boolean acted(List<Remark> findings) {
+  private boolean acted(List<ReportedFinding> findings) {
     return findings.stream()
-        .map(Remark::severity)
+        .map(ReportedFinding::severity)
         .anyMatch(grave -> grave == Severity.ERROR || (strict && grave == Severity.WARNING));
   }
 }

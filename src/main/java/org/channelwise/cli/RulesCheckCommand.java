@@ -1,8 +1,8 @@
 package org.channelwise.cli;
 
 import java.nio.file.Path;
+import org.channelwise.engine.CheckedFolder;
 import org.channelwise.report.CheckFormat;
-import org.channelwise.rules.CheckedFolder;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -16,7 +16,7 @@ final class RulesCheckCommand implements Command {
   private final OptionSpec format =
       Options.format(
           CheckFormat.class,
-          new Choice<>("format", CheckFormat::of, CheckFormat.names()),
+          new ChoiceConverter<>("format", CheckFormat::of, CheckFormat.names()),
           "json, sarif or github");
   private final OptionSpec output = Options.output();
   private final OptionSpec color = Options.color();

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.channelwise.input.ProblemKind;
 import org.channelwise.report.ProblemPage;
+import org.channelwise.source.ProblemKind;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
@@ -22,7 +22,7 @@ final class RulesExplainCommand implements Command {
           .arity("1")
           .required(true)
           .type(ProblemKind.class)
-          .converters(new Choice<>("kind of problem", RulesExplainCommand::of, KINDS))
+          .converters(new ChoiceConverter<>("kind of problem", RulesExplainCommand::of, KINDS))
           .description("A kind of problem, as channelwise rules check names it.")
           .build();
 

@@ -1,6 +1,6 @@
 package org.channelwise.cli;
 
-import org.channelwise.rules.RuleSet;
+import org.channelwise.engine.RuleSet;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;

@@ -1,7 +1,7 @@
 package org.channelwise.cli;
 
 import java.util.Optional;
-import org.channelwise.rules.RuleSet;
+import org.channelwise.engine.RuleSet;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;

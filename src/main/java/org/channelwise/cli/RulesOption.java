@@ -5,11 +5,11 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.channelwise.input.Problem;
-import org.channelwise.input.ProblemText;
-import org.channelwise.input.Read;
-import org.channelwise.rules.RuleSet;
-import org.channelwise.rules.RuleSets;
+import org.channelwise.engine.RuleSet;
+import org.channelwise.engine.RuleSets;
+import org.channelwise.source.Parsed;
+import org.channelwise.source.Problem;
+import org.channelwise.source.ProblemText;
 
 /** Which rules judge. */
 final class RulesOption {
@@ -32,8 +32,8 @@ final class RulesOption {
       console.say("channelwise: '%s' cannot be the path of a folder of rules".formatted(folder));
       return Optional.empty();
     }
-    Read<RuleSet> read = sets.in(path, folder);
-    if (read instanceof Read.Good<RuleSet> good) {
+    Parsed<RuleSet> read = sets.in(path, folder);
+    if (read instanceof Parsed.Ok<RuleSet> good) {
       return Optional.of(good.value());
     }
     tell(console, read.problems());

@@ -14,7 +14,7 @@ final class SchemaCommand implements Command {
           .arity("1")
           .required(true)
           .type(SchemaKind.class)
-          .converters(Choice.of("schema", SchemaKind.values()))
+          .converters(ChoiceConverter.of("schema", SchemaKind.values()))
           .description("Which files it describes.")
           .build();
   private final OptionSpec rules = Options.rules();

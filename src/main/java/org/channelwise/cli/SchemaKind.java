@@ -1,7 +1,7 @@
 package org.channelwise.cli;
 
-import org.channelwise.input.SchemaWriter;
-import org.channelwise.input.Vocabulary;
+import org.channelwise.campaign.SchemaWriter;
+import org.channelwise.vocabulary.Vocabulary;
 
 /** The files that have a schema. The names are those that the command line takes. */
 enum SchemaKind {

@@ -3,12 +3,12 @@ package org.channelwise.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.channelwise.input.Suggestion;
+import org.channelwise.engine.RuleSet;
 import org.channelwise.lab.FixtureFirings;
+import org.channelwise.lab.ListedRule;
 import org.channelwise.report.RuleReport;
 import org.channelwise.report.Style;
-import org.channelwise.rules.ListedRule;
-import org.channelwise.rules.RuleSet;
+import org.channelwise.source.Suggestion;
 
 /** {@code channelwise rules show}. */
 final class ShowRule {

@@ -6,15 +6,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.channelwise.input.Guidance;
-import org.channelwise.input.Read;
-import org.channelwise.input.Suggestion;
+import org.channelwise.engine.RuleSet;
+import org.channelwise.lab.ListedRule;
 import org.channelwise.lab.NewRule;
 import org.channelwise.lab.NewRuleDraft;
 import org.channelwise.lab.RuleStarter;
-import org.channelwise.rules.ListedRule;
-import org.channelwise.rules.Phase;
-import org.channelwise.rules.RuleSet;
+import org.channelwise.language.Phase;
+import org.channelwise.source.Parsed;
+import org.channelwise.source.Suggestion;
+import org.channelwise.vocabulary.Guidance;
 
 /** {@code channelwise rules new}: writes a rule and a fixture to start from. */
 final class StartRule {
@@ -53,9 +53,9 @@ final class StartRule {
       return refuse(objection.get());
     }
     try {
-      Read<NewRuleDraft> draft =
+      Parsed<NewRuleDraft> draft =
           new RuleStarter(console.sets().get(), rules, Path.of(folder), folder).draft(wanted);
-      if (draft instanceof Read.Good<NewRuleDraft> good) {
+      if (draft instanceof Parsed.Ok<NewRuleDraft> good) {
         return write(wanted, good.value());
       }
       RulesOption.tell(console, draft.problems());

@@ -2,12 +2,12 @@ package org.channelwise.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.channelwise.input.Plain;
+import org.channelwise.engine.LimitReached;
+import org.channelwise.engine.RuleSet;
 import org.channelwise.lab.Difference;
 import org.channelwise.lab.FixtureResult;
 import org.channelwise.lab.FixtureTests;
-import org.channelwise.rules.LimitReached;
-import org.channelwise.rules.RuleSet;
+import org.channelwise.source.Plain;
 
 /** {@code channelwise test}: runs the fixtures and says what came out otherwise than expected. */
 final class TestFixtures {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.channelwise.rules.Watch;
+import org.channelwise.engine.Watch;
 
 /**
  * Ends the whole process when rules take too long, for nothing else can stop a join that explodes

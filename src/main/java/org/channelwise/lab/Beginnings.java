@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.channelwise.rules.Phase;
+import org.channelwise.language.Phase;
 
 /**
  * The texts that rules and fixtures begin with, with blanks such as {@code <channel>} filled in.

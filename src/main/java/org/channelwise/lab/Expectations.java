@@ -11,13 +11,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.channelwise.advice.Barred;
 import org.channelwise.advice.Choice;
+import org.channelwise.advice.ExcludedChannel;
 import org.channelwise.advice.Reason;
 import org.channelwise.advice.Recommendation;
 import org.channelwise.advice.RuleRef;
 import org.channelwise.advice.Scored;
-import org.channelwise.input.Expectation;
 
 /** Holds a recommendation against what was expected of it. */
 final class Expectations {
@@ -57,7 +56,7 @@ final class Expectations {
 
   private void exclusions() {
     Map<String, String> codes = new TreeMap<>();
-    for (Barred barred : actual.excluded()) {
+    for (ExcludedChannel barred : actual.excluded()) {
       codes.put(barred.channel(), barred.grounds().get(0).code());
     }
     Set<String> channels = new TreeSet<>(codes.keySet());
@@ -154,7 +153,7 @@ final class Expectations {
               });
     }
     actual.outranked().forEach(scored -> of(scored, rules));
-    for (Barred barred : actual.excluded()) {
+    for (ExcludedChannel barred : actual.excluded()) {
       Set<RuleRef> of = rules.computeIfAbsent(barred.channel(), c -> new LinkedHashSet<>());
       barred.grounds().forEach(ground -> of.add(ground.reason().rule()));
     }

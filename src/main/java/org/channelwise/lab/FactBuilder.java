@@ -6,8 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.channelwise.facts.Term;
-import org.channelwise.input.Node;
-import org.channelwise.input.Vocabulary;
+import org.channelwise.source.Node;
+import org.channelwise.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /** Builds a fact from the fields of a file; what is left out is as a campaign would leave it. */

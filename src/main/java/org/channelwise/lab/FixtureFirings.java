@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.channelwise.input.Problem;
-import org.channelwise.rules.RuleSet;
+import org.channelwise.engine.RuleSet;
+import org.channelwise.source.Problem;
 
 /**
  * Which rules fire in which fixtures, whatever comes out of them.

@@ -1,7 +1,7 @@
 package org.channelwise.lab;
 
 import java.util.List;
-import org.channelwise.input.Problem;
+import org.channelwise.source.Problem;
 
 /**
  * How one fixture came out.

@@ -11,24 +11,21 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.channelwise.Advisor;
+import org.channelwise.brand.BrandReader;
+import org.channelwise.campaign.Brief;
+import org.channelwise.campaign.CampaignFiles;
+import org.channelwise.engine.ExplainedConclusion;
+import org.channelwise.engine.PhaseRules;
+import org.channelwise.engine.RuleSet;
 import org.channelwise.facts.Conclusion;
-import org.channelwise.input.BrandReader;
-import org.channelwise.input.Brief;
-import org.channelwise.input.CampaignFiles;
-import org.channelwise.input.Expectation;
-import org.channelwise.input.ExpectationReader;
-import org.channelwise.input.Place;
-import org.channelwise.input.PortfolioExpectationReader;
-import org.channelwise.input.Problem;
-import org.channelwise.input.ProblemKind;
-import org.channelwise.input.Read;
-import org.channelwise.input.SourceText;
-import org.channelwise.input.TextDecoder;
+import org.channelwise.language.Phase;
 import org.channelwise.portfolio.PortfolioAdvisor;
-import org.channelwise.rules.Concluded;
-import org.channelwise.rules.Phase;
-import org.channelwise.rules.PhaseRules;
-import org.channelwise.rules.RuleSet;
+import org.channelwise.source.Parsed;
+import org.channelwise.source.Place;
+import org.channelwise.source.Problem;
+import org.channelwise.source.ProblemKind;
+import org.channelwise.source.SourceText;
+import org.channelwise.source.TextDecoder;
 
 /**
  * Runs fixtures: folders with an {@code expected.yaml} beside a {@code campaign.yaml}, beside a
@@ -81,14 +78,14 @@ public final class FixtureTests {
   FixtureResult run(Path folder, Path fixture) {
     Path below = fixture.equals(folder) ? fixture.getFileName() : folder.relativize(fixture);
     String name = String.valueOf(below).replace('\\', '/');
-    Read<List<Difference>> differences =
+    Parsed<List<Difference>> differences =
         text(fixture.resolve(EXPECTED)).then(expected -> differences(fixture, expected));
-    return differences instanceof Read.Good<List<Difference>> good
+    return differences instanceof Parsed.Ok<List<Difference>> good
         ? new FixtureResult(name, good.value(), List.of())
         : new FixtureResult(name, List.of(), differences.problems());
   }
 
-  private Read<List<Difference>> differences(Path fixture, SourceText expected) {
+  private Parsed<List<Difference>> differences(Path fixture, SourceText expected) {
     if (Files.exists(fixture.resolve(FACTS))) {
       return phase(fixture.resolve(FACTS), expected);
     }
@@ -97,7 +94,7 @@ public final class FixtureTests {
         : campaigns(fixture.resolve(CAMPAIGN), expected);
   }
 
-  private Read<List<Difference>> portfolio(Path file, SourceText expectedText) {
+  private Parsed<List<Difference>> portfolio(Path file, SourceText expectedText) {
     return new PortfolioExpectationReader(rules.vocabulary())
         .read(expectedText)
         .then(
@@ -106,20 +103,20 @@ public final class FixtureTests {
                     .then(new BrandReader(rules.vocabulary())::read)
                     .then(
                         brand ->
-                            new Read.Good<>(
+                            new Parsed.Ok<>(
                                 PortfolioFixture.hold(
                                     expected, new PortfolioAdvisor(rules).advise(brand)))));
   }
 
-  private Read<List<Difference>> campaigns(Path file, SourceText expectedText) {
+  private Parsed<List<Difference>> campaigns(Path file, SourceText expectedText) {
     return new ExpectationReader(rules.vocabulary())
         .read(expectedText)
         .then(expectations -> campaigns(file, expectedText, expectations));
   }
 
-  private Read<List<Difference>> campaigns(
+  private Parsed<List<Difference>> campaigns(
       Path file, SourceText expectedText, List<Expectation> expectations) {
-    List<Read<Brief>> briefs =
+    List<Parsed<Brief>> briefs =
         new CampaignFiles(rules.vocabulary(), Optional.empty())
             .read(List.of(file.toString()), InputStream.nullInputStream());
     List<Problem> problems = new ArrayList<>();
@@ -135,7 +132,7 @@ public final class FixtureTests {
               "Write one document for each campaign, in the same order."));
     }
     if (!problems.isEmpty()) {
-      return new Read.Bad<>(problems);
+      return new Parsed.Failed<>(problems);
     }
     Advisor advisor = new Advisor(rules);
     List<Difference> differences = new ArrayList<>();
@@ -143,28 +140,28 @@ public final class FixtureTests {
       differences.addAll(
           Expectations.hold(expectations.get(i), advisor.recommend(briefs.get(i).orElseThrow())));
     }
-    return new Read.Good<>(differences);
+    return new Parsed.Ok<>(differences);
   }
 
-  private Read<List<Difference>> phase(Path facts, SourceText expected) {
+  private Parsed<List<Difference>> phase(Path facts, SourceText expected) {
     return text(facts)
         .then(given -> PhaseFixtureReader.read(given, expected))
-        .then(fixture -> new Read.Good<>(differences(fixture)));
+        .then(fixture -> new Parsed.Ok<>(differences(fixture)));
   }
 
   /** Everything that the rules of a fixture's phase conclude from its facts. */
-  static List<Concluded<?>> concluded(RuleSet rules, PhaseFixture fixture) {
+  static List<ExplainedConclusion<?>> concluded(RuleSet rules, PhaseFixture fixture) {
     List<PhaseRules> fired =
         fixture.phase() == Phase.GUARDRAILS
             ? rules.guardrails()
             : List.of(rules.rules(fixture.phase()));
     return fired.stream()
-        .<Concluded<?>>flatMap(each -> each.fire(fixture.facts()).stream())
+        .<ExplainedConclusion<?>>flatMap(each -> each.fire(fixture.facts()).stream())
         .toList();
   }
 
   private List<Difference> differences(PhaseFixture fixture) {
-    List<Concluded<?>> concluded = concluded(rules, fixture);
+    List<ExplainedConclusion<?>> concluded = concluded(rules, fixture);
     String expected = list(fixture.conclusions().stream().sorted().map(Object::toString));
     String actual =
         list(
@@ -200,11 +197,11 @@ public final class FixtureTests {
     return joined.isEmpty() ? "none" : joined;
   }
 
-  private static Read<SourceText> text(Path file) {
+  private static Parsed<SourceText> text(Path file) {
     try {
       return TextDecoder.decode(file.toString().replace('\\', '/'), Files.readAllBytes(file));
     } catch (IOException e) {
-      return new Read.Bad<>(
+      return new Parsed.Failed<>(
           List.of(
               new Problem(
                   ProblemKind.UNREADABLE_FILE,

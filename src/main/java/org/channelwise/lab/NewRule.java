@@ -1,7 +1,7 @@
 package org.channelwise.lab;
 
 import java.util.Locale;
-import org.channelwise.rules.Phase;
+import org.channelwise.language.Phase;
 
 /**
  * A rule that somebody wants to begin.

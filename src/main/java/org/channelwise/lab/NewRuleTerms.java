@@ -12,16 +12,16 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.channelwise.Advisor;
 import org.channelwise.advice.Recommendation;
-import org.channelwise.input.Brief;
-import org.channelwise.input.CampaignFiles;
-import org.channelwise.input.Channel;
-import org.channelwise.input.Goal;
-import org.channelwise.input.Read;
-import org.channelwise.input.Vocabulary;
-import org.channelwise.rules.Phase;
-import org.channelwise.rules.RuleFile;
-import org.channelwise.rules.RuleFile.Constraint.Compare;
-import org.channelwise.rules.RuleSet;
+import org.channelwise.campaign.Brief;
+import org.channelwise.campaign.CampaignFiles;
+import org.channelwise.engine.RuleSet;
+import org.channelwise.language.Phase;
+import org.channelwise.language.RuleFile;
+import org.channelwise.language.RuleFile.Constraint.Compare;
+import org.channelwise.source.Parsed;
+import org.channelwise.vocabulary.ChannelTerm;
+import org.channelwise.vocabulary.GoalTerm;
+import org.channelwise.vocabulary.Vocabulary;
 
 /**
  * Chooses the terms that a new rule and its fixture begin with: those that its name speaks of, else
@@ -74,12 +74,12 @@ final class NewRuleTerms {
   /** Whether the rule would have something to say of the channel in its fixture. */
   private boolean suits(Map<String, String> terms) {
     String text = Beginnings.campaign(terms);
-    Read<Brief> brief =
+    Parsed<Brief> brief =
         new CampaignFiles(vocabulary, Optional.empty())
             .read(List.of("-"), new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)))
             .get(0);
     // A name that no campaign can have is no name for a rule either, which the check of it tells.
-    return brief instanceof Read.Good<Brief> good
+    return brief instanceof Parsed.Ok<Brief> good
         && suits(String.valueOf(terms.get("channel")), advisor.recommend(good.value()));
   }
 
@@ -95,9 +95,9 @@ final class NewRuleTerms {
   }
 
   private List<String> channels() {
-    Function<String, String> names = id -> vocabulary.channel(id).map(Channel::name).orElse("");
+    Function<String, String> names = id -> vocabulary.channel(id).map(ChannelTerm::name).orElse("");
     List<String> all =
-        mentionedFirst(vocabulary.channels().stream().map(Channel::id).toList(), names);
+        mentionedFirst(vocabulary.channels().stream().map(ChannelTerm::id).toList(), names);
     String best = all.get(0);
     return isMentioned(best, names.apply(best)) ? all.subList(0, 1) : all;
   }
@@ -132,7 +132,10 @@ final class NewRuleTerms {
               terms.put("kind", known.kind());
             });
     List<String> others =
-        vocabulary.channels().stream().map(Channel::id).filter(id -> !id.equals(channel)).toList();
+        vocabulary.channels().stream()
+            .map(ChannelTerm::id)
+            .filter(id -> !id.equals(channel))
+            .toList();
     if (others.size() > 0) {
       terms.put("second", others.get(0));
     }
@@ -151,12 +154,12 @@ final class NewRuleTerms {
     return terms;
   }
 
-  private static void put(Map<String, String> terms, Goal goal) {
+  private static void put(Map<String, String> terms, GoalTerm goal) {
     terms.put("goal", goal.id());
     goal.kpis().stream().findFirst().ifPresent(kpi -> terms.put("kpi", kpi));
   }
 
-  private Optional<Goal> goal() {
+  private Optional<GoalTerm> goal() {
     return vocabulary.terms("goals").stream()
         .flatMap(id -> vocabulary.goal(id).stream())
         .findFirst();

@@ -1,7 +1,7 @@
 package org.channelwise.lab;
 
 import java.util.List;
-import org.channelwise.rules.Phase;
+import org.channelwise.language.Phase;
 
 /**
  * Facts for one phase and what its rules must conclude from them, for what no campaign can reach.

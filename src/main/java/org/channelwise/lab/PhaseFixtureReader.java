@@ -5,13 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.channelwise.input.Node;
-import org.channelwise.input.Problem;
-import org.channelwise.input.ProblemKind;
-import org.channelwise.input.Read;
-import org.channelwise.input.SourceText;
-import org.channelwise.input.YamlFile;
-import org.channelwise.rules.Phase;
+import org.channelwise.language.Phase;
+import org.channelwise.source.Node;
+import org.channelwise.source.Parsed;
+import org.channelwise.source.Problem;
+import org.channelwise.source.ProblemKind;
+import org.channelwise.source.SourceText;
+import org.channelwise.source.YamlFile;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code facts.yaml} and the {@code expected.yaml} beside it. */
@@ -21,7 +21,7 @@ final class PhaseFixtureReader {
 
   private PhaseFixtureReader() {}
 
-  static Read<PhaseFixture> read(SourceText facts, SourceText expected) {
+  static Parsed<PhaseFixture> read(SourceText facts, SourceText expected) {
     PhaseFixtureReader reader = new PhaseFixtureReader();
     return YamlFile.read(facts)
         .then(
@@ -30,7 +30,7 @@ final class PhaseFixtureReader {
                     .then(wanted -> reader.fixture(facts, given, expected, wanted)));
   }
 
-  private Read<PhaseFixture> fixture(
+  private Parsed<PhaseFixture> fixture(
       SourceText factsText, List<Node> given, SourceText expectedText, List<Node> wanted) {
     Map<String, Node> top = fields(given.get(0));
     Optional<Phase> phase =
@@ -66,8 +66,8 @@ final class PhaseFixtureReader {
               Optional.ofNullable(drawn.get("channel")).map(PhaseFixtureReader::text).orElse("")));
     }
     return problems.isEmpty()
-        ? new Read.Good<>(new PhaseFixture(phase.orElseThrow(), facts, conclusions))
-        : new Read.Bad<>(problems);
+        ? new Parsed.Ok<>(new PhaseFixture(phase.orElseThrow(), facts, conclusions))
+        : new Parsed.Failed<>(problems);
   }
 
   private Optional<Record> fact(

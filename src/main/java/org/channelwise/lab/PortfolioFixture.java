@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import org.channelwise.advice.PortfolioAdvice;
 import org.channelwise.advice.Reason;
 import org.channelwise.advice.RuleRef;
-import org.channelwise.input.PortfolioExpectation;
 
 /** Holds the advice on a brand's channels against what was expected of it. */
 final class PortfolioFixture {

@@ -12,17 +12,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.channelwise.Advisor;
-import org.channelwise.advice.Barred;
+import org.channelwise.advice.ExcludedChannel;
 import org.channelwise.advice.PortfolioAdvice;
 import org.channelwise.advice.Recommendation;
-import org.channelwise.input.BrandReader;
-import org.channelwise.input.CampaignFiles;
-import org.channelwise.input.Read;
-import org.channelwise.input.SourceText;
+import org.channelwise.brand.BrandReader;
+import org.channelwise.campaign.CampaignFiles;
+import org.channelwise.engine.RuleSet;
+import org.channelwise.engine.RuleSets;
+import org.channelwise.language.Phase;
 import org.channelwise.portfolio.PortfolioAdvisor;
-import org.channelwise.rules.Phase;
-import org.channelwise.rules.RuleSet;
-import org.channelwise.rules.RuleSets;
+import org.channelwise.source.Parsed;
+import org.channelwise.source.SourceText;
 
 /**
  * Drafts a rule and a fixture to start from. Both are tried in a copy of the rules first, so that
@@ -59,7 +59,7 @@ public final class RuleStarter {
    *
    * @throws IOException if the rules cannot be copied
    */
-  public Read<NewRuleDraft> draft(NewRule wanted) throws IOException {
+  public Parsed<NewRuleDraft> draft(NewRule wanted) throws IOException {
     Map<String, String> terms = new NewRuleTerms(rules, wanted).choose();
     String rule = Beginnings.rule(wanted.phase(), terms);
     Path trial = Files.createTempDirectory("channelwise-");
@@ -67,7 +67,7 @@ public final class RuleStarter {
       copyRules(trial.resolve("rules"));
       write(trial.resolve("rules").resolve(wanted.rulePath()), rule);
       return sets.in(trial.resolve("rules"), shown)
-          .then(with -> new Read.Good<>(tried(with, wanted, rule, terms, trial)));
+          .then(with -> new Parsed.Ok<>(tried(with, wanted, rule, terms, trial)));
     } finally {
       delete(trial);
     }
@@ -138,7 +138,7 @@ public final class RuleStarter {
             + (excluded.isEmpty() ? "" : "excluded: { " + String.join(", ", excluded) + " }\n"));
   }
 
-  private static String excluded(Barred barred) {
+  private static String excluded(ExcludedChannel barred) {
     return barred.channel() + ": " + barred.grounds().get(0).code();
   }
 

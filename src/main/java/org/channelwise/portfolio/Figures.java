@@ -3,7 +3,7 @@ package org.channelwise.portfolio;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Function;
-import org.channelwise.input.BrandChannel.Results;
+import org.channelwise.brand.RunChannel.Results;
 import org.jspecify.annotations.Nullable;
 
 /**

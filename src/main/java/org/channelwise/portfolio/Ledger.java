@@ -9,10 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.channelwise.input.Brand;
-import org.channelwise.input.BrandChannel.Results;
-import org.channelwise.input.Channel;
-import org.channelwise.input.Vocabulary;
+import org.channelwise.brand.Brand;
+import org.channelwise.brand.RunChannel;
+import org.channelwise.brand.RunChannel.Results;
+import org.channelwise.vocabulary.ChannelTerm;
+import org.channelwise.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /** The figures of a brand's channels as its file states them, whatever is dropped or set aside. */
@@ -22,7 +23,7 @@ final class Ledger {
   private static final Map<String, Function<Results, @Nullable Double>> FIGURES = figures();
 
   private final Brand brand;
-  private final List<Channel> channels;
+  private final List<ChannelTerm> channels;
   private final List<String> stages;
   private final Map<String, Map<String, Figures>> byChannel = new LinkedHashMap<>();
 
@@ -33,7 +34,7 @@ final class Ledger {
         vocabulary.channels().stream()
             .filter(channel -> brand.channels().containsKey(channel.id()))
             .toList();
-    for (Channel channel : channels) {
+    for (ChannelTerm channel : channels) {
       Map<String, Figures> byStage = new LinkedHashMap<>();
       Map<String, Results> results = of(channel.id()).results();
       for (String stage : stages) {
@@ -55,7 +56,7 @@ final class Ledger {
   }
 
   /** The brand's channels by precedence. */
-  List<Channel> channels() {
+  List<ChannelTerm> channels() {
     return channels;
   }
 
@@ -65,8 +66,8 @@ final class Ledger {
   }
 
   /** What the brand's file says of a channel. */
-  org.channelwise.input.BrandChannel of(String channel) {
-    org.channelwise.input.BrandChannel found = brand.channels().get(channel);
+  RunChannel of(String channel) {
+    RunChannel found = brand.channels().get(channel);
     if (found == null) {
       throw new IllegalArgumentException("The brand has no channel " + channel);
     }
@@ -117,7 +118,7 @@ final class Ledger {
   /** The sum of a figure over all channels but one, null if any of their stages lacks it. */
   @Nullable Double totalBeside(String channel, Function<Figures, @Nullable Double> figure) {
     double total = 0;
-    for (Channel other : channels) {
+    for (ChannelTerm other : channels) {
       if (!other.id().equals(channel)) {
         Double whole = stages(other.id()).isEmpty() ? null : whole(other.id(), figure);
         if (whole == null) {

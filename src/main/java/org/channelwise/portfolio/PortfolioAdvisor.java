@@ -2,11 +2,11 @@ package org.channelwise.portfolio;
 
 import java.util.List;
 import org.channelwise.advice.PortfolioAdvice;
+import org.channelwise.brand.Brand;
+import org.channelwise.engine.ExplainedConclusion;
+import org.channelwise.engine.LimitReached;
+import org.channelwise.engine.RuleSet;
 import org.channelwise.facts.Drop;
-import org.channelwise.input.Brand;
-import org.channelwise.rules.Concluded;
-import org.channelwise.rules.LimitReached;
-import org.channelwise.rules.RuleSet;
 
 /**
  * Brand in, advice on its channels out. The rules judge in rounds; what is told here is the round
@@ -45,7 +45,7 @@ public final class PortfolioAdvisor {
     Ledger ledger = new Ledger(brand, rules.vocabulary());
     return Pruning.of(brand, ledger, rules).dropped().values().stream()
         .flatMap(List::stream)
-        .map(Concluded::conclusion)
+        .map(ExplainedConclusion::conclusion)
         .toList();
   }
 }

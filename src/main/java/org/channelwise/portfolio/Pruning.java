@@ -9,15 +9,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.channelwise.brand.Brand;
+import org.channelwise.engine.ExplainedConclusion;
+import org.channelwise.engine.PhaseRules;
+import org.channelwise.engine.RuleSet;
 import org.channelwise.facts.Drop;
 import org.channelwise.facts.Keep;
 import org.channelwise.facts.SetAside;
-import org.channelwise.input.Brand;
-import org.channelwise.input.Channel;
-import org.channelwise.rules.Concluded;
-import org.channelwise.rules.Phase;
-import org.channelwise.rules.PhaseRules;
-import org.channelwise.rules.RuleSet;
+import org.channelwise.language.Phase;
+import org.channelwise.vocabulary.ChannelTerm;
 
 /**
  * Asks the rules in rounds. In each, the channels that are left are counted afresh, and of those
@@ -33,7 +33,7 @@ final class Pruning {
   private final PhaseRules rules;
   private final Set<String> kept = new HashSet<>();
   private final Set<StageKey> setAside = new HashSet<>();
-  private final Map<String, List<Concluded<Drop>>> dropped = new LinkedHashMap<>();
+  private final Map<String, List<ExplainedConclusion<Drop>>> dropped = new LinkedHashMap<>();
 
   private Pruning(Brand brand, Ledger ledger, RuleSet rules) {
     this.brand = brand;
@@ -56,15 +56,15 @@ final class Pruning {
    * @param setAside the figures that prove nothing
    */
   record Outcome(
-      Round last,
-      List<Concluded<?>> said,
-      Map<String, List<Concluded<Drop>>> dropped,
+      PruningRound last,
+      List<ExplainedConclusion<?>> said,
+      Map<String, List<ExplainedConclusion<Drop>>> dropped,
       Set<StageKey> setAside) {}
 
   private Outcome run() {
     while (true) {
-      Round round = new Round(brand, ledger, dropped.keySet(), setAside);
-      List<Concluded<?>> said = rules.fire(facts(round));
+      PruningRound round = new PruningRound(brand, ledger, dropped.keySet(), setAside);
+      List<ExplainedConclusion<?>> said = rules.fire(facts(round));
       Set<String> firm =
           PhaseRules.only(Keep.class, said).stream()
               .filter(keep -> keep.conclusion().firm())
@@ -75,7 +75,7 @@ final class Pruning {
       if (learnt) {
         continue;
       }
-      Map<String, List<Concluded<Drop>>> drops = drops(said);
+      Map<String, List<ExplainedConclusion<Drop>>> drops = drops(said);
       drops.keySet().removeAll(firm);
       Optional<String> goes = weakest(drops, round);
       if (goes.isEmpty()) {
@@ -85,33 +85,34 @@ final class Pruning {
     }
   }
 
-  private List<Record> facts(Round round) {
+  private List<Record> facts(PruningRound round) {
     List<Record> facts = round.facts(kept);
     facts.addAll(purposes.facts(dropped.keySet()));
     dropped.values().forEach(drops -> drops.forEach(drop -> facts.add(drop.conclusion())));
     return facts;
   }
 
-  private static Set<StageKey> provingNothing(List<Concluded<?>> said) {
+  private static Set<StageKey> provingNothing(List<ExplainedConclusion<?>> said) {
     return PhaseRules.only(SetAside.class, said).stream()
-        .map(Concluded::conclusion)
+        .map(ExplainedConclusion::conclusion)
         .map(aside -> new StageKey(aside.channel(), aside.stage()))
         .collect(Collectors.toSet());
   }
 
   /** What the rules say against each channel. */
-  static Map<String, List<Concluded<Drop>>> drops(List<Concluded<?>> said) {
-    Map<String, List<Concluded<Drop>>> drops = new LinkedHashMap<>();
-    for (Concluded<Drop> each : PhaseRules.only(Drop.class, said)) {
+  static Map<String, List<ExplainedConclusion<Drop>>> drops(List<ExplainedConclusion<?>> said) {
+    Map<String, List<ExplainedConclusion<Drop>>> drops = new LinkedHashMap<>();
+    for (ExplainedConclusion<Drop> each : PhaseRules.only(Drop.class, said)) {
       drops.computeIfAbsent(each.conclusion().channel(), c -> new ArrayList<>()).add(each);
     }
     return drops;
   }
 
   /** A channel without a rank is taken to do best, for nobody knows better. */
-  private static Optional<String> weakest(Map<String, List<Concluded<Drop>>> drops, Round round) {
+  private static Optional<String> weakest(
+      Map<String, List<ExplainedConclusion<Drop>>> drops, PruningRound round) {
     return round.running().stream()
-        .map(Channel::id)
+        .map(ChannelTerm::id)
         .filter(drops::containsKey)
         .max(
             Comparator.<String>comparingInt(id -> drops.getOrDefault(id, List.of()).size())

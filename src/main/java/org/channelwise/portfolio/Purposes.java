@@ -7,30 +7,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.channelwise.brand.Brand;
+import org.channelwise.engine.PhaseRules;
+import org.channelwise.engine.RuleSet;
 import org.channelwise.facts.Audience;
 import org.channelwise.facts.Campaign;
 import org.channelwise.facts.Candidate;
 import org.channelwise.facts.Fitting;
 import org.channelwise.facts.Message;
 import org.channelwise.facts.Serves;
-import org.channelwise.input.Brand;
-import org.channelwise.input.Channel;
-import org.channelwise.input.PurposeTerm;
-import org.channelwise.input.Vocabulary;
-import org.channelwise.rules.Phase;
-import org.channelwise.rules.PhaseRules;
-import org.channelwise.rules.RuleSet;
+import org.channelwise.language.Phase;
+import org.channelwise.vocabulary.ChannelTerm;
+import org.channelwise.vocabulary.PurposeTerm;
+import org.channelwise.vocabulary.Vocabulary;
 
 /** Which channels of a brand serve which of the purposes that it sends. */
 final class Purposes {
 
   private final Vocabulary vocabulary;
   private final PhaseRules rules;
-  private final List<Channel> channels;
+  private final List<ChannelTerm> channels;
   private final Map<PurposeTerm, Set<String>> served = new LinkedHashMap<>();
 
   /** Asks the rules for purposes about an otherwise unspecified campaign for each purpose. */
-  Purposes(Brand brand, List<Channel> channels, RuleSet rules) {
+  Purposes(Brand brand, List<ChannelTerm> channels, RuleSet rules) {
     this.vocabulary = rules.vocabulary();
     this.rules = rules.rules(Phase.PURPOSE);
     this.channels = channels;
@@ -43,7 +43,7 @@ final class Purposes {
     List<Record> facts = new ArrayList<>();
     facts.add(campaign(purpose));
     facts.addAll(purpose.facts(vocabulary));
-    for (Channel channel : channels) {
+    for (ChannelTerm channel : channels) {
       facts.add(
           new Candidate(
               channel.id(),
@@ -88,7 +88,7 @@ final class Purposes {
     return facts;
   }
 
-  private static Fitting fitting(Channel channel, PurposeTerm purpose, Set<String> running) {
+  private static Fitting fitting(ChannelTerm channel, PurposeTerm purpose, Set<String> running) {
     boolean runs = running.contains(channel.id());
     return new Fitting(
         channel.id(),

@@ -15,18 +15,18 @@ import org.channelwise.advice.PortfolioAdvice.NotMeasured;
 import org.channelwise.advice.PortfolioAdvice.Stage;
 import org.channelwise.advice.PortfolioAdvice.Standing;
 import org.channelwise.advice.Reason;
-import org.channelwise.advice.Remark;
+import org.channelwise.advice.ReportedFinding;
+import org.channelwise.brand.Brand;
+import org.channelwise.engine.ExplainedConclusion;
+import org.channelwise.engine.PhaseRules;
 import org.channelwise.facts.Conclusion;
 import org.channelwise.facts.Drop;
 import org.channelwise.facts.Finding;
 import org.channelwise.facts.Keep;
 import org.channelwise.facts.Unmeasured;
-import org.channelwise.input.Brand;
-import org.channelwise.input.Channel;
-import org.channelwise.input.Place;
-import org.channelwise.input.Vocabulary;
-import org.channelwise.rules.Concluded;
-import org.channelwise.rules.PhaseRules;
+import org.channelwise.source.Place;
+import org.channelwise.vocabulary.ChannelTerm;
+import org.channelwise.vocabulary.Vocabulary;
 
 /** Tells how a pruning ended. */
 final class Telling {
@@ -65,10 +65,10 @@ final class Telling {
   }
 
   private List<Kept> kept() {
-    Map<String, List<Concluded<Drop>>> drops = Pruning.drops(outcome.said());
+    Map<String, List<ExplainedConclusion<Drop>>> drops = Pruning.drops(outcome.said());
     List<Kept> kept = new ArrayList<>();
-    for (Channel channel : bestFirst()) {
-      List<Concluded<Keep>> keeps = about(channel, Keep.class);
+    for (ChannelTerm channel : bestFirst()) {
+      List<ExplainedConclusion<Keep>> keeps = about(channel, Keep.class);
       boolean firm = keeps.stream().anyMatch(keep -> keep.conclusion().firm());
       if (firm || outcome.last().measured(channel.id())) {
         kept.add(
@@ -82,7 +82,7 @@ final class Telling {
     return kept;
   }
 
-  private List<Channel> bestFirst() {
+  private List<ChannelTerm> bestFirst() {
     Standings standings = outcome.last().standings();
     return outcome.last().running().stream()
         .sorted(Comparator.comparingInt(channel -> place(standings.rank(channel.id()))))
@@ -94,7 +94,7 @@ final class Telling {
     return rank == 0 ? Integer.MAX_VALUE : rank;
   }
 
-  private Dropped dropped(Channel channel) {
+  private Dropped dropped(ChannelTerm channel) {
     return new Dropped(
         channel.id(),
         channel.name(),
@@ -103,7 +103,7 @@ final class Telling {
         ledger.of(channel.id()).content());
   }
 
-  private NotMeasured notMeasured(Channel channel) {
+  private NotMeasured notMeasured(ChannelTerm channel) {
     return new NotMeasured(
         channel.id(),
         channel.name(),
@@ -114,7 +114,7 @@ final class Telling {
 
   private List<Stage> stages() {
     Map<String, List<Standing>> byStage = new LinkedHashMap<>();
-    for (Channel channel : ledger.channels()) {
+    for (ChannelTerm channel : ledger.channels()) {
       ledger
           .stages(channel.id())
           .forEach(
@@ -135,7 +135,7 @@ final class Telling {
         .toList();
   }
 
-  private Standing standing(Channel channel, String stage, Figures figures) {
+  private Standing standing(ChannelTerm channel, String stage, Figures figures) {
     StageKey key = new StageKey(channel.id(), stage);
     Standings standings = outcome.last().standings();
     return new Standing(
@@ -153,24 +153,24 @@ final class Telling {
         figures.results().assists());
   }
 
-  private List<Remark> findings() {
+  private List<ReportedFinding> findings() {
     return PhaseRules.only(Finding.class, outcome.said()).stream()
         .map(this::remark)
         .sorted(
-            Comparator.comparing(Remark::severity)
+            Comparator.comparing(ReportedFinding::severity)
                 .thenComparing(remark -> vocabulary.rank("findings", remark.code()))
                 .thenComparing(remark -> remark.place().line())
                 .thenComparing(remark -> remark.place().column())
-                .thenComparing(Remark::code)
+                .thenComparing(ReportedFinding::code)
                 .thenComparing(remark -> remark.reason().text()))
         .toList();
   }
 
-  private Remark remark(Concluded<Finding> finding) {
+  private ReportedFinding remark(ExplainedConclusion<Finding> finding) {
     String channel = finding.conclusion().channel();
-    return new Remark(
+    return new ReportedFinding(
         finding.conclusion().code(),
-        Remark.Severity.valueOf(finding.conclusion().severity().toUpperCase(Locale.ROOT)),
+        ReportedFinding.Severity.valueOf(finding.conclusion().severity().toUpperCase(Locale.ROOT)),
         finding.reason(),
         finding.extra(),
         place(channel.isEmpty() ? "" : "channels." + channel));
@@ -180,14 +180,15 @@ final class Telling {
     return Objects.requireNonNull(brand.places().get(path), path);
   }
 
-  private <T extends Conclusion> List<Concluded<T>> about(Channel channel, Class<T> kind) {
+  private <T extends Conclusion> List<ExplainedConclusion<T>> about(
+      ChannelTerm channel, Class<T> kind) {
     return PhaseRules.only(kind, outcome.said()).stream()
         .filter(each -> each.conclusion().about().equals(channel.id()))
         .toList();
   }
 
   /** One reason for each sentence. */
-  private static List<Reason> reasons(List<? extends Concluded<?>> concluded) {
+  private static List<Reason> reasons(List<? extends ExplainedConclusion<?>> concluded) {
     Map<String, Reason> reasons = new LinkedHashMap<>();
     concluded.forEach(each -> reasons.putIfAbsent(each.text(), each.reason()));
     return List.copyOf(reasons.values());

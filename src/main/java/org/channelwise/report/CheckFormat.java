@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.channelwise.rules.CheckedFolder;
+import org.channelwise.engine.CheckedFolder;
 
 /** The formats that a check of rules can be written in. */
 public enum CheckFormat {

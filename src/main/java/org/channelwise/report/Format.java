@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.channelwise.advice.Recommendation;
-import org.channelwise.input.Place;
+import org.channelwise.source.Place;
 
 /** The formats that an answer can be written in. */
 public enum Format {

@@ -2,8 +2,8 @@ package org.channelwise.report;
 
 import java.io.IOException;
 import java.io.Writer;
-import org.channelwise.input.Problem;
-import org.channelwise.rules.CheckedFolder;
+import org.channelwise.engine.CheckedFolder;
+import org.channelwise.source.Problem;
 
 /** The problems of a check as workflow commands, one a line. */
 final class GithubCheck {

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.Writer;
 import org.channelwise.advice.Programme;
 import org.channelwise.advice.Reviewed;
-import org.channelwise.input.Place;
-import org.channelwise.input.Plain;
+import org.channelwise.source.Place;
+import org.channelwise.source.Plain;
 
 /** Workflow commands, one a line, that GitHub Actions turns into annotations. */
 final class GithubReview implements ReviewReport {

@@ -3,8 +3,8 @@ package org.channelwise.report;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Collection;
-import org.channelwise.input.Guidance;
-import org.channelwise.rules.GuidanceTrace;
+import org.channelwise.lab.GuidanceTrace;
+import org.channelwise.vocabulary.Guidance;
 import tools.jackson.core.JsonGenerator;
 
 /** The rows of the guidance with their rules and fixtures as one JSON document. */

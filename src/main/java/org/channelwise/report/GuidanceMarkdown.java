@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
-import org.channelwise.input.Guidance;
-import org.channelwise.rules.GuidanceTrace;
+import org.channelwise.lab.GuidanceTrace;
+import org.channelwise.vocabulary.Guidance;
 
 /** The guidance as a document in Markdown. */
 public final class GuidanceMarkdown {

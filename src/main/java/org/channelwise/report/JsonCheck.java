@@ -2,8 +2,8 @@ package org.channelwise.report;
 
 import java.io.IOException;
 import java.io.Writer;
-import org.channelwise.input.Problem;
-import org.channelwise.rules.CheckedFolder;
+import org.channelwise.engine.CheckedFolder;
+import org.channelwise.source.Problem;
 import tools.jackson.core.JsonGenerator;
 
 /** What a check of rules came to, as {@code schema/check.schema.json} describes it. */

@@ -1,7 +1,7 @@
 package org.channelwise.report;
 
 import java.util.Locale;
-import org.channelwise.input.Plain;
+import org.channelwise.source.Plain;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.CharacterEscapes;

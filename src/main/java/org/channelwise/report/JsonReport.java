@@ -3,7 +3,7 @@ package org.channelwise.report;
 import java.io.IOException;
 import java.io.Writer;
 import org.channelwise.advice.Recommendation;
-import org.channelwise.input.Place;
+import org.channelwise.source.Place;
 import tools.jackson.core.JsonGenerator;
 
 /** One JSON document for all recommendations. */

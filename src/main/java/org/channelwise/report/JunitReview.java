@@ -9,9 +9,9 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.channelwise.advice.Programme;
-import org.channelwise.advice.Remark.Severity;
+import org.channelwise.advice.ReportedFinding.Severity;
 import org.channelwise.advice.Reviewed;
-import org.channelwise.input.Plain;
+import org.channelwise.source.Plain;
 
 /** JUnit XML: a test case for each campaign, and one for all of them together. */
 final class JunitReview implements ReviewReport {

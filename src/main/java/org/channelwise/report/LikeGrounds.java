@@ -6,14 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.channelwise.advice.Barred;
+import org.channelwise.advice.ExcludedChannel;
 
 /**
  * Channels that the same rules exclude in the same words, but for the channel's name: said once.
  *
  * @param channels the channels, in the order of the answer; never empty
  */
-record LikeGrounds(List<Barred> channels) {
+record LikeGrounds(List<ExcludedChannel> channels) {
 
   /** A ground that many channels share is rarely one that can be met. */
   static final Comparator<LikeGrounds> LEAST_TO_DO =
@@ -25,22 +25,22 @@ record LikeGrounds(List<Barred> channels) {
   }
 
   /** Groups channels, each group where its first channel stands. */
-  static List<LikeGrounds> of(List<Barred> excluded) {
-    Map<List<List<String>>, List<Barred>> groups = new LinkedHashMap<>();
-    for (Barred barred : excluded) {
+  static List<LikeGrounds> of(List<ExcludedChannel> excluded) {
+    Map<List<List<String>>, List<ExcludedChannel>> groups = new LinkedHashMap<>();
+    for (ExcludedChannel barred : excluded) {
       groups.computeIfAbsent(key(barred), key -> new ArrayList<>()).add(barred);
     }
     return groups.values().stream().map(LikeGrounds::new).toList();
   }
 
   /** The grounds, in the words for the first channel. */
-  List<Barred.Ground> grounds() {
+  List<ExcludedChannel.Ground> grounds() {
     return channels.get(0).grounds();
   }
 
   /** The names of the channels. */
   String names() {
-    return channels.stream().map(Barred::name).collect(Collectors.joining(", "));
+    return channels.stream().map(ExcludedChannel::name).collect(Collectors.joining(", "));
   }
 
   /**
@@ -52,10 +52,10 @@ record LikeGrounds(List<Barred> channels) {
 
   /** The codes of the grounds, the weightiest first. */
   List<String> codes() {
-    return grounds().stream().map(Barred.Ground::code).distinct().toList();
+    return grounds().stream().map(ExcludedChannel.Ground::code).distinct().toList();
   }
 
-  private static List<List<String>> key(Barred barred) {
+  private static List<List<String>> key(ExcludedChannel barred) {
     return barred.grounds().stream()
         .map(
             ground ->
@@ -68,7 +68,7 @@ record LikeGrounds(List<Barred> channels) {
         .toList();
   }
 
-  private static String unnamed(Barred barred, String text) {
+  private static String unnamed(ExcludedChannel barred, String text) {
     return text.replace(barred.name(), "\0");
   }
 }

@@ -2,8 +2,8 @@ package org.channelwise.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.channelwise.advice.Barred;
 import org.channelwise.advice.Choice;
+import org.channelwise.advice.ExcludedChannel;
 import org.channelwise.advice.Reason;
 import org.channelwise.advice.Recommendation;
 import org.channelwise.advice.RuleRef;
@@ -45,7 +45,7 @@ final class MarkdownDetails {
     List<String> lines = new ArrayList<>();
     for (LikeGrounds group : LikeGrounds.of(recommendation.excluded())) {
       name(lines, group.names());
-      for (Barred.Ground ground : group.grounds()) {
+      for (ExcludedChannel.Ground ground : group.grounds()) {
         String why = group.said(ground.reason().text());
         lines.add(
             "- %s: %s"

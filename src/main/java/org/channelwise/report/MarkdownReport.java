@@ -9,14 +9,14 @@ import org.channelwise.advice.Choice;
 import org.channelwise.advice.Reason;
 import org.channelwise.advice.Recommendation;
 import org.channelwise.advice.Refusal;
-import org.channelwise.advice.Remark;
-import org.channelwise.input.Place;
+import org.channelwise.advice.ReportedFinding;
+import org.channelwise.source.Place;
 
 /** For a pull-request comment: a verdict and a table, the rest folded. */
 final class MarkdownReport implements Report {
 
   private final Writer out;
-  private final Tally tally = new Tally();
+  private final BatchTally tally = new BatchTally();
 
   MarkdownReport(Writer out) {
     this.out = out;
@@ -105,7 +105,7 @@ final class MarkdownReport implements Report {
     line("");
     line("**Findings**");
     line("");
-    for (Remark remark : recommendation.findings()) {
+    for (ReportedFinding remark : recommendation.findings()) {
       line(
           "- **%s** %s: %s"
               .formatted(

@@ -4,20 +4,20 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
-import org.channelwise.advice.Barred;
+import org.channelwise.advice.ExcludedChannel;
 import org.channelwise.advice.PlanDifference;
 import org.channelwise.advice.PlanVerdict;
 import org.channelwise.advice.Programme;
 import org.channelwise.advice.Reason;
 import org.channelwise.advice.Recommendation;
-import org.channelwise.advice.Remark;
+import org.channelwise.advice.ReportedFinding;
 import org.channelwise.advice.Reviewed;
 
 /** A review for a pull-request comment. */
 final class MarkdownReview implements ReviewReport {
 
   private final Writer out;
-  private final Tally tally = new Tally();
+  private final BatchTally tally = new BatchTally();
   private final PlanTally planTally = new PlanTally();
 
   MarkdownReview(Writer out) {
@@ -74,7 +74,7 @@ final class MarkdownReview implements ReviewReport {
                   difference.breaks() ? "breaks" : "differs",
                   MarkdownText.code(difference.code()),
                   MarkdownDetails.sentence(difference.reason())));
-      for (Barred.Ground ground : difference.grounds()) {
+      for (ExcludedChannel.Ground ground : difference.grounds()) {
         line("  - why: " + MarkdownDetails.sentence(ground.reason()));
         line("  - unlock: " + MarkdownText.of(ground.unlock()));
       }
@@ -85,14 +85,14 @@ final class MarkdownReview implements ReviewReport {
     }
   }
 
-  private void findings(String title, List<Remark> findings) throws IOException {
+  private void findings(String title, List<ReportedFinding> findings) throws IOException {
     if (findings.isEmpty()) {
       return;
     }
     line("");
     line("**" + title + "**");
     line("");
-    for (Remark remark : findings) {
+    for (ReportedFinding remark : findings) {
       line(
           "- **%s** %s: %s"
               .formatted(

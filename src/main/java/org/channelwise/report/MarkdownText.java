@@ -1,7 +1,7 @@
 package org.channelwise.report;
 
 import java.util.regex.Pattern;
-import org.channelwise.input.Plain;
+import org.channelwise.source.Plain;
 
 /** Text that stays text in a Markdown comment: no markup, HTML, links or mentions. */
 final class MarkdownText {

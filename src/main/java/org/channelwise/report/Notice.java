@@ -1,9 +1,9 @@
 package org.channelwise.report;
 
 import java.util.Optional;
-import org.channelwise.advice.Remark.Severity;
+import org.channelwise.advice.ReportedFinding.Severity;
 import org.channelwise.advice.RuleRef;
-import org.channelwise.input.Place;
+import org.channelwise.source.Place;
 
 /**
  * Something to act on, for formats that know nothing but places and messages.

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.channelwise.advice.Barred;
+import org.channelwise.advice.ExcludedChannel;
 import org.channelwise.advice.PlanDifference;
 import org.channelwise.advice.Programme;
 import org.channelwise.advice.Recommendation;
 import org.channelwise.advice.Refusal;
-import org.channelwise.advice.Remark;
-import org.channelwise.advice.Remark.Severity;
+import org.channelwise.advice.ReportedFinding;
+import org.channelwise.advice.ReportedFinding.Severity;
 import org.channelwise.advice.Reviewed;
 
 /** What there is to act on in a review, the gravest first. */
@@ -63,7 +63,9 @@ final class Notices {
             .map(ground -> ground.reason().text())
             .collect(Collectors.joining("; "));
     String unlock =
-        difference.grounds().stream().map(Barred.Ground::unlock).collect(Collectors.joining("; "));
+        difference.grounds().stream()
+            .map(ExcludedChannel.Ground::unlock)
+            .collect(Collectors.joining("; "));
     return new Notice(
         difference.breaks() ? Severity.ERROR : Severity.WARNING,
         difference.code(),
@@ -73,7 +75,7 @@ final class Notices {
         Optional.of(difference.reason().rule()));
   }
 
-  private static Notice of(Remark remark) {
+  private static Notice of(ReportedFinding remark) {
     return new Notice(
         remark.severity(),
         remark.code(),

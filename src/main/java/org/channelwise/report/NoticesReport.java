@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.channelwise.advice.Programme;
 import org.channelwise.advice.Recommendation;
 import org.channelwise.advice.Reviewed;
-import org.channelwise.input.Place;
+import org.channelwise.source.Place;
 
 /** What there is to act on in recommendations, as a review says it that asks for no plan. */
 final class NoticesReport implements Report {

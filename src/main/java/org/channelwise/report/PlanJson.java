@@ -1,7 +1,7 @@
 package org.channelwise.report;
 
 import java.util.Optional;
-import org.channelwise.advice.Barred;
+import org.channelwise.advice.ExcludedChannel;
 import org.channelwise.advice.PlanDifference;
 import org.channelwise.advice.PlanVerdict;
 import org.channelwise.advice.Reason;
@@ -53,7 +53,7 @@ final class PlanJson {
     json.writeEndObject();
   }
 
-  private void ground(Barred.Ground ground) {
+  private void ground(ExcludedChannel.Ground ground) {
     json.writeStartObject();
     json.writeStringProperty("code", ground.code());
     reasons.fields(ground.reason());

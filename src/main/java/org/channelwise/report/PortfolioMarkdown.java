@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.channelwise.advice.PortfolioAdvice;
 import org.channelwise.advice.Reason;
-import org.channelwise.advice.Remark;
+import org.channelwise.advice.ReportedFinding;
 
 /** Advice on a brand's channels for a pull-request comment: a verdict and tables. */
 final class PortfolioMarkdown {
@@ -90,14 +90,14 @@ final class PortfolioMarkdown {
         Amounts.narrow(each.revenueOverSpend()));
   }
 
-  private void findings(List<Remark> findings) {
+  private void findings(List<ReportedFinding> findings) {
     if (findings.isEmpty()) {
       return;
     }
     lines.add("");
     lines.add("**Findings**");
     lines.add("");
-    for (Remark remark : findings) {
+    for (ReportedFinding remark : findings) {
       lines.add(
           "- **%s** %s: %s"
               .formatted(

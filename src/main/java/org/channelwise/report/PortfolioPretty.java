@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import org.channelwise.advice.PortfolioAdvice;
 import org.channelwise.advice.Reason;
-import org.channelwise.advice.Remark;
+import org.channelwise.advice.ReportedFinding;
 import org.channelwise.report.Style.Ink;
 
 /** Advice on a brand's channels for people to read, at 80 columns. */
@@ -75,14 +75,14 @@ final class PortfolioPretty {
     }
   }
 
-  private void findings(List<Remark> findings) throws IOException {
+  private void findings(List<ReportedFinding> findings) throws IOException {
     if (findings.isEmpty()) {
       return;
     }
     page.blank();
     page.heading(Span.bold("FINDINGS"));
-    for (Remark remark : findings.subList(0, Math.min(MOST_FINDINGS, findings.size()))) {
-      boolean advice = remark.severity() == Remark.Severity.ADVICE;
+    for (ReportedFinding remark : findings.subList(0, Math.min(MOST_FINDINGS, findings.size()))) {
+      boolean advice = remark.severity() == ReportedFinding.Severity.ADVICE;
       Span severity = advice ? Span.bold("advice") : new Span("warning", Ink.YELLOW);
       reasons.entry(severity, remark.reason());
       page.entry(Span.dim("fix"), Span.of(remark.fix()));

@@ -3,11 +3,11 @@ package org.channelwise.report;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import org.channelwise.input.Problem;
-import org.channelwise.input.ProblemKind;
-import org.channelwise.input.ProblemText;
+import org.channelwise.engine.CheckedFolder;
 import org.channelwise.report.Style.Ink;
-import org.channelwise.rules.CheckedFolder;
+import org.channelwise.source.Problem;
+import org.channelwise.source.ProblemKind;
+import org.channelwise.source.ProblemText;
 
 /** What a check of rules came to, for people: every problem, and the sums. */
 final class PrettyCheck {

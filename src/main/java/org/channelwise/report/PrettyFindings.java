@@ -2,7 +2,7 @@ package org.channelwise.report;
 
 import java.io.IOException;
 import java.util.List;
-import org.channelwise.advice.Remark;
+import org.channelwise.advice.ReportedFinding;
 import org.channelwise.report.Style.Ink;
 
 /** Findings on a page: the weightiest, and how many more there are. */
@@ -19,18 +19,18 @@ final class PrettyFindings {
   }
 
   /** The findings of one campaign; nothing, where there are none. */
-  void print(List<Remark> findings) throws IOException {
+  void print(List<ReportedFinding> findings) throws IOException {
     write("FINDINGS", findings);
   }
 
   /** Findings below a title; nothing, where there are none. */
-  void write(String title, List<Remark> findings) throws IOException {
+  void write(String title, List<ReportedFinding> findings) throws IOException {
     if (findings.isEmpty()) {
       return;
     }
     page.blank();
     page.heading(Span.bold(title));
-    for (Remark remark : findings.subList(0, Math.min(MOST, findings.size()))) {
+    for (ReportedFinding remark : findings.subList(0, Math.min(MOST, findings.size()))) {
       reasons.entry(severity(remark.severity()), remark.reason());
       page.entry(Span.dim("fix"), Span.of(remark.fix()));
       page.entry(Span.dim("at"), Span.dim(remark.place() + " " + remark.code()));
@@ -45,7 +45,7 @@ final class PrettyFindings {
     }
   }
 
-  private static Span severity(Remark.Severity severity) {
+  private static Span severity(ReportedFinding.Severity severity) {
     return switch (severity) {
       case ERROR -> new Span("error", Ink.RED);
       case WARNING -> new Span("warning", Ink.YELLOW);

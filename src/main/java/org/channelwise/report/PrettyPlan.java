@@ -3,7 +3,7 @@ package org.channelwise.report;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import org.channelwise.advice.Barred;
+import org.channelwise.advice.ExcludedChannel;
 import org.channelwise.advice.PlanDifference;
 import org.channelwise.advice.PlanVerdict;
 import org.channelwise.advice.Reason;
@@ -34,7 +34,7 @@ final class PrettyPlan {
         difference.breaks() ? new Span("breaks", Ink.RED) : new Span("differs", Ink.YELLOW);
     reasons.entry(label, difference.reason());
     page.entry(Span.dim("at"), Span.dim(difference.place() + " " + difference.code()));
-    for (Barred.Ground ground : difference.grounds()) {
+    for (ExcludedChannel.Ground ground : difference.grounds()) {
       reasons.entry(Span.dim("why"), ground.reason());
       page.entry(Span.dim("unlock"), Span.of(ground.unlock()));
     }

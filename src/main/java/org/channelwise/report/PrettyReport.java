@@ -7,8 +7,8 @@ import org.channelwise.advice.Reason;
 import org.channelwise.advice.Recommendation;
 import org.channelwise.advice.Refusal;
 import org.channelwise.advice.TakesOver;
-import org.channelwise.input.Place;
 import org.channelwise.report.Style.Ink;
+import org.channelwise.source.Place;
 
 /** For people to read, at 80 columns. */
 final class PrettyReport implements Report {
@@ -17,7 +17,7 @@ final class PrettyReport implements Report {
   private final PrettyReasons reasons;
   private final PrettyRest rest;
   private final PrettyFindings findings;
-  private final Tally tally = new Tally();
+  private final BatchTally tally = new BatchTally();
 
   PrettyReport(Writer out, Style style) {
     this.page = new Page(out, style);

@@ -3,7 +3,7 @@ package org.channelwise.report;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import org.channelwise.advice.Barred;
+import org.channelwise.advice.ExcludedChannel;
 import org.channelwise.advice.Recommendation;
 import org.channelwise.advice.Scored;
 import org.channelwise.report.Style.Ink;
@@ -54,7 +54,7 @@ final class PrettyRest {
     boolean unlocksSaid = recommendation.primary().isEmpty() && !recommendation.refused();
     for (LikeGrounds group : LikeGrounds.of(recommendation.excluded())) {
       page.row(Span.bold(group.names()), new Span(String.join(", ", group.codes()), Ink.RED));
-      for (Barred.Ground ground : group.grounds()) {
+      for (ExcludedChannel.Ground ground : group.grounds()) {
         page.entry(Span.dim("why"), Span.of(group.said(ground.reason().text())));
         reasons.rules(ground.reason().rule());
         if (!unlocksSaid) {
@@ -76,7 +76,7 @@ final class PrettyRest {
     for (LikeGrounds group : groups) {
       page.row(Span.bold(group.names()), Span.of(""));
       String label = "unlock";
-      for (Barred.Ground ground : group.grounds()) {
+      for (ExcludedChannel.Ground ground : group.grounds()) {
         page.entry(Span.dim(label), Span.of(group.said(ground.unlock())));
         label = "and";
       }

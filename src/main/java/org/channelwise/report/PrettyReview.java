@@ -18,7 +18,7 @@ final class PrettyReview implements ReviewReport {
   private final PrettyPlan plans;
   private final PrettyRest rest;
   private final PrettyFindings findings;
-  private final Tally tally = new Tally();
+  private final BatchTally tally = new BatchTally();
   private final PlanTally planTally = new PlanTally();
 
   PrettyReview(Writer out, Style style) {

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import org.channelwise.input.ProblemKind;
+import org.channelwise.source.ProblemKind;
 
 /**
  * The page of the documentation on a kind of problem, as it travels in the application.

@@ -2,7 +2,7 @@ package org.channelwise.report;
 
 import java.util.Locale;
 import org.channelwise.advice.Reason;
-import org.channelwise.advice.Remark;
+import org.channelwise.advice.ReportedFinding;
 import tools.jackson.core.JsonGenerator;
 
 /** Reasons as JSON. */
@@ -31,7 +31,7 @@ final class ReasonJson {
   }
 
   /** A finding. */
-  void finding(Remark remark) {
+  void finding(ReportedFinding remark) {
     json.writeStartObject();
     json.writeStringProperty("code", remark.code());
     json.writeStringProperty("severity", remark.severity().name().toLowerCase(Locale.ROOT));

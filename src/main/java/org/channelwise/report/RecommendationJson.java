@@ -3,8 +3,8 @@ package org.channelwise.report;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.channelwise.advice.Barred;
 import org.channelwise.advice.Choice;
+import org.channelwise.advice.ExcludedChannel;
 import org.channelwise.advice.Recommendation;
 import org.channelwise.advice.Refusal;
 import org.channelwise.advice.Scored;
@@ -98,7 +98,7 @@ final class RecommendationJson {
     Json.share(json, "reach", scored.reach());
   }
 
-  private void excluded(Barred barred) {
+  private void excluded(ExcludedChannel barred) {
     json.writeStartObject();
     json.writeStringProperty("channel", barred.channel());
     json.writeStringProperty("name", barred.name());
@@ -107,13 +107,13 @@ final class RecommendationJson {
     json.writeEndObject();
   }
 
-  private void ground(Barred.Ground ground) {
+  private void ground(ExcludedChannel.Ground ground) {
     json.writeStartObject();
     groundFields(ground);
     json.writeEndObject();
   }
 
-  private void groundFields(Barred.Ground ground) {
+  private void groundFields(ExcludedChannel.Ground ground) {
     json.writeStringProperty("code", ground.code());
     reasons.fields(ground.reason());
     json.writeStringProperty("unlock", ground.unlock());

@@ -2,7 +2,7 @@ package org.channelwise.report;
 
 import java.io.IOException;
 import org.channelwise.advice.Recommendation;
-import org.channelwise.input.Place;
+import org.channelwise.source.Place;
 
 /** Writes recommendations one at a time, so that a large batch need not be held in memory. */
 public interface Report {

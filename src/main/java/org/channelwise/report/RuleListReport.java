@@ -5,8 +5,8 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.channelwise.rules.ListedRule;
-import org.channelwise.rules.Phase;
+import org.channelwise.lab.ListedRule;
+import org.channelwise.language.Phase;
 import tools.jackson.core.JsonGenerator;
 
 /** Lists of rules. */

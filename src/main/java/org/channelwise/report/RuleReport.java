@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
-import org.channelwise.input.Guidance;
-import org.channelwise.input.Plain;
-import org.channelwise.rules.ListedRule;
+import org.channelwise.lab.ListedRule;
+import org.channelwise.source.Plain;
+import org.channelwise.vocabulary.Guidance;
 import tools.jackson.core.JsonGenerator;
 
 /**

@@ -1,6 +1,6 @@
 package org.channelwise.report;
 
-import org.channelwise.input.Place;
+import org.channelwise.source.Place;
 import tools.jackson.core.JsonGenerator;
 
 /** What every SARIF 2.1.0 file of ours has in common. */

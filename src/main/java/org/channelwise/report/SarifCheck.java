@@ -3,9 +3,9 @@ package org.channelwise.report;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import org.channelwise.input.Problem;
-import org.channelwise.input.ProblemKind;
-import org.channelwise.rules.CheckedFolder;
+import org.channelwise.engine.CheckedFolder;
+import org.channelwise.source.Problem;
+import org.channelwise.source.ProblemKind;
 import tools.jackson.core.JsonGenerator;
 
 /** The problems of a check as SARIF 2.1.0: a rule for each kind, explained by its page. */

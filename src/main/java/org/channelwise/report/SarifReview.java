@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.channelwise.advice.Programme;
 import org.channelwise.advice.Reviewed;
-import org.channelwise.input.Plain;
+import org.channelwise.source.Plain;
 import tools.jackson.core.JsonGenerator;
 
 /** SARIF 2.1.0: a result for each thing to act on. */

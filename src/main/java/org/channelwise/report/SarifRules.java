@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.channelwise.advice.Remark.Severity;
+import org.channelwise.advice.ReportedFinding.Severity;
 import org.channelwise.advice.RuleRef;
-import org.channelwise.input.Plain;
+import org.channelwise.source.Plain;
 import tools.jackson.core.JsonGenerator;
 
 /** The rules behind the results of a SARIF run: one for each code, with what all of them say. */

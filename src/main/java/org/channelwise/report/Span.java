@@ -1,7 +1,7 @@
 package org.channelwise.report;
 
-import org.channelwise.input.Plain;
 import org.channelwise.report.Style.Ink;
+import org.channelwise.source.Plain;
 
 /**
  * A piece of text in one ink.

@@ -3,8 +3,8 @@ package org.channelwise.report;
 import java.io.IOException;
 import java.util.Locale;
 import org.channelwise.advice.PortfolioAdvice;
-import org.channelwise.input.Plain;
 import org.channelwise.report.Style.Ink;
+import org.channelwise.source.Plain;
 import org.jspecify.annotations.Nullable;
 
 /** A funnel stage on a page: a line for each channel, with a bar for how well it does. */

@@ -6,15 +6,15 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.channelwise.Advisor;
-import org.channelwise.advice.Barred;
 import org.channelwise.advice.Choice;
+import org.channelwise.advice.ExcludedChannel;
 import org.channelwise.advice.Recommendation;
 import org.channelwise.advice.Scored;
-import org.channelwise.input.Brief;
+import org.channelwise.campaign.Brief;
+import org.channelwise.engine.RuleSet;
 import org.channelwise.report.Answer;
 import org.channelwise.report.Format;
 import org.channelwise.report.Style;
-import org.channelwise.rules.RuleSet;
 
 /** Looks at answers the way people and scripts do. */
 final class Answers {
@@ -55,7 +55,7 @@ final class Answers {
 
   /** The channels that must not be used. */
   static List<String> excluded(Recommendation recommendation) {
-    return recommendation.excluded().stream().map(Barred::channel).toList();
+    return recommendation.excluded().stream().map(ExcludedChannel::channel).toList();
   }
 
   /** The picks, the primary first. */

@@ -6,10 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.channelwise.input.Brief;
-import org.channelwise.input.CampaignFiles;
-import org.channelwise.input.Read;
-import org.channelwise.input.Vocabulary;
+import org.channelwise.campaign.Brief;
+import org.channelwise.campaign.CampaignFiles;
+import org.channelwise.source.Parsed;
+import org.channelwise.vocabulary.Vocabulary;
 
 /** Reads campaigns that must be right. */
 final class Campaigns {
@@ -38,7 +38,7 @@ final class Campaigns {
             .read(List.of(folder), InputStream.nullInputStream()));
   }
 
-  private static List<Brief> good(List<Read<Brief>> read) {
-    return read.stream().map(Read::orElseThrow).toList();
+  private static List<Brief> good(List<Parsed<Brief>> read) {
+    return read.stream().map(Parsed::orElseThrow).toList();
   }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import org.channelwise.lab.FixtureFirings;
 import org.channelwise.lab.FixtureResult;
 import org.channelwise.lab.FixtureTests;
-import org.channelwise.rules.RuleFile;
+import org.channelwise.language.RuleFile;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;

@@ -14,7 +14,7 @@ import org.channelwise.advice.Reason;
 import org.channelwise.advice.Recommendation;
 import org.channelwise.advice.Refusal;
 import org.channelwise.cli.Main;
-import org.channelwise.rules.RuleSet;
+import org.channelwise.engine.RuleSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

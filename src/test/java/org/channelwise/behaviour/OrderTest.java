@@ -15,19 +15,19 @@ import java.util.Random;
 import java.util.TimeZone;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.channelwise.campaign.Brief;
+import org.channelwise.engine.ExplainedConclusion;
+import org.channelwise.engine.PhaseRules;
+import org.channelwise.engine.RuleSet;
+import org.channelwise.engine.RuleSets;
 import org.channelwise.facts.Conclusion;
 import org.channelwise.facts.Exclusion;
 import org.channelwise.facts.Serves;
 import org.channelwise.facts.Trait;
-import org.channelwise.input.Brief;
-import org.channelwise.input.Node;
-import org.channelwise.input.SourceText;
-import org.channelwise.input.YamlFile;
-import org.channelwise.rules.Concluded;
-import org.channelwise.rules.Phase;
-import org.channelwise.rules.PhaseRules;
-import org.channelwise.rules.RuleSet;
-import org.channelwise.rules.RuleSets;
+import org.channelwise.language.Phase;
+import org.channelwise.source.Node;
+import org.channelwise.source.SourceText;
+import org.channelwise.source.YamlFile;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -121,12 +121,12 @@ class OrderTest {
     for (Brief brief : Shipped.FIXTURES) {
       List<Record> facts = new ArrayList<>(brief.purposes());
       facts.add(brief.campaign());
-      List<Concluded<?>> traits = fire(Phase.PROFILE, facts, random);
+      List<ExplainedConclusion<?>> traits = fire(Phase.PROFILE, facts, random);
       facts.addAll(brief.candidates());
-      List<Concluded<?>> serves = fire(Phase.PURPOSE, facts, random);
+      List<ExplainedConclusion<?>> serves = fire(Phase.PURPOSE, facts, random);
       facts.addAll(conclusions(Trait.class, traits));
       facts.addAll(conclusions(Serves.class, serves));
-      List<Concluded<?>> exclusions = fire(Phase.ELIGIBILITY, facts, random);
+      List<ExplainedConclusion<?>> exclusions = fire(Phase.ELIGIBILITY, facts, random);
       fire(Phase.FIT, facts, random);
       facts.addAll(conclusions(Exclusion.class, exclusions));
       fire(Phase.REVIEW, facts, random);
@@ -171,10 +171,10 @@ class OrderTest {
   }
 
   /** Fires a phase over facts in several orders, which must not make a difference. */
-  private static List<Concluded<?>> fire(
+  private static List<ExplainedConclusion<?>> fire(
       Phase phase, Collection<? extends Record> facts, Random random) {
     PhaseRules rules = Shipped.RULES.rules(phase);
-    List<Concluded<?>> concluded = rules.fire(facts);
+    List<ExplainedConclusion<?>> concluded = rules.fire(facts);
     List<Record> inOtherOrder = new ArrayList<>(facts);
     Collections.reverse(inOtherOrder);
     assertThat(rules.fire(inOtherOrder)).isEqualTo(concluded);
@@ -184,8 +184,8 @@ class OrderTest {
   }
 
   private static <T extends Record & Conclusion> List<T> conclusions(
-      Class<T> kind, List<Concluded<?>> concluded) {
-    return PhaseRules.only(kind, concluded).stream().map(Concluded::conclusion).toList();
+      Class<T> kind, List<ExplainedConclusion<?>> concluded) {
+    return PhaseRules.only(kind, concluded).stream().map(ExplainedConclusion::conclusion).toList();
   }
 
   /** The same documents with the keys of every block in another order. */

@@ -14,10 +14,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.channelwise.Advisor;
-import org.channelwise.advice.Barred;
+import org.channelwise.advice.ExcludedChannel;
 import org.channelwise.advice.Recommendation;
-import org.channelwise.input.Channel;
-import org.channelwise.input.Vocabulary;
+import org.channelwise.vocabulary.ChannelTerm;
+import org.channelwise.vocabulary.Vocabulary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -110,7 +110,7 @@ class PurposeTableTest {
           .containsExactlyInAnyOrderElementsOf(misfits);
       softly
           .assertThat(answer.excluded().stream().flatMap(barred -> barred.grounds().stream()))
-          .extracting(Barred.Ground::code)
+          .extracting(ExcludedChannel.Ground::code)
           .as("grounds, %s", variant)
           .allMatch("PURPOSE_MISFIT"::equals);
     }
@@ -132,7 +132,7 @@ class PurposeTableTest {
   }
 
   private static String address(String channel) {
-    Channel known = VOCABULARY.channel(channel).orElseThrow();
+    ChannelTerm known = VOCABULARY.channel(channel).orElseThrow();
     return VOCABULARY.addressKey(known);
   }
 

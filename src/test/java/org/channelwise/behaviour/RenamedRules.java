@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.channelwise.facts.Code;
 import org.channelwise.facts.Term;
-import org.channelwise.rules.RuleFile;
+import org.channelwise.language.RuleFile;
 
 /** Writes parsed rules with other names for their terms; every other text stays as it is. */
 final class RenamedRules {

@@ -8,9 +8,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.channelwise.input.Node;
-import org.channelwise.input.SourceText;
-import org.channelwise.input.YamlFile;
+import org.channelwise.source.Node;
+import org.channelwise.source.SourceText;
+import org.channelwise.source.YamlFile;
 
 /** Writes YAML files with other names for their terms; only the columns of what follows move. */
 final class RenamedYaml {

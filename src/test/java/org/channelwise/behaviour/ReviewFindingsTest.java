@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.channelwise.Advisor;
 import org.channelwise.advice.Recommendation;
-import org.channelwise.advice.Remark;
-import org.channelwise.input.Brief;
-import org.channelwise.input.Vocabulary;
+import org.channelwise.advice.ReportedFinding;
+import org.channelwise.campaign.Brief;
+import org.channelwise.vocabulary.Vocabulary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -71,8 +71,8 @@ class ReviewFindingsTest {
         .allSatisfy(
             answer ->
                 assertThat(answer.findings())
-                    .extracting(Remark::severity)
-                    .isSortedAccordingTo(Remark.Severity::compareTo));
+                    .extracting(ReportedFinding::severity)
+                    .isSortedAccordingTo(ReportedFinding.Severity::compareTo));
   }
 
   @Test
@@ -81,7 +81,7 @@ class ReviewFindingsTest {
         .extracting(brief -> new Advisor(Shipped.RULES).recommend(brief))
         .allSatisfy(
             answer ->
-                Stream.of(Remark.Severity.values())
+                Stream.of(ReportedFinding.Severity.values())
                     .forEach(severity -> assertThat(ranks(answer, severity)).isSorted()));
   }
 
@@ -95,7 +95,7 @@ class ReviewFindingsTest {
         .containsExactly("fixtures/brands/northwind.yaml:3:20");
   }
 
-  private static List<Integer> ranks(Recommendation answer, Remark.Severity severity) {
+  private static List<Integer> ranks(Recommendation answer, ReportedFinding.Severity severity) {
     return answer.findings().stream()
         .filter(finding -> finding.severity() == severity)
         .map(finding -> VOCABULARY.rank("findings", finding.code()))
@@ -113,7 +113,7 @@ class ReviewFindingsTest {
   private static List<String> codes(String campaign) {
     return new Advisor(Shipped.RULES)
         .recommend(Campaigns.of(VOCABULARY, campaign)).findings().stream()
-            .map(Remark::code)
+            .map(ReportedFinding::code)
             .toList();
   }
 }

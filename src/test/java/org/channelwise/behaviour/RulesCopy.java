@@ -9,8 +9,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.channelwise.rules.RuleSet;
-import org.channelwise.rules.RuleSets;
+import org.channelwise.engine.RuleSet;
+import org.channelwise.engine.RuleSets;
 
 /**
  * A copy of the shipped rules that a test may change.

@@ -3,10 +3,10 @@ package org.channelwise.behaviour;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.channelwise.input.Brief;
-import org.channelwise.input.Channel;
-import org.channelwise.rules.RuleSet;
-import org.channelwise.rules.RuleSets;
+import org.channelwise.campaign.Brief;
+import org.channelwise.engine.RuleSet;
+import org.channelwise.engine.RuleSets;
+import org.channelwise.vocabulary.ChannelTerm;
 
 /** The rules and fixtures of the project, loaded once for all tests. */
 final class Shipped {
@@ -20,6 +20,6 @@ final class Shipped {
   private Shipped() {}
 
   static Stream<String> channels() {
-    return RULES.vocabulary().channels().stream().map(Channel::id);
+    return RULES.vocabulary().channels().stream().map(ChannelTerm::id);
   }
 }

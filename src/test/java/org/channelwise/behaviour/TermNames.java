@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.channelwise.input.Vocabulary;
+import org.channelwise.vocabulary.Vocabulary;
 
 /**
  * New names for the terms of a vocabulary: other words, in the opposite alphabetical order, and

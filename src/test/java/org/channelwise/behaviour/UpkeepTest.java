@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.channelwise.Advisor;
 import org.channelwise.advice.Recommendation;
-import org.channelwise.advice.Remark;
-import org.channelwise.input.Brief;
+import org.channelwise.advice.ReportedFinding;
+import org.channelwise.campaign.Brief;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -25,8 +25,10 @@ class UpkeepTest {
   @Test
   void aRuleIsDueOnceItsCheckIsMoreThanAYearAgo() {
     assertThat(due(PROMOTION, YEAR_LATER)).isEmpty();
-    List<Remark> due = due(PROMOTION, YEAR_LATER.plusDays(1));
-    assertThat(due).extracting(Remark::severity).containsOnly(Remark.Severity.WARNING);
+    List<ReportedFinding> due = due(PROMOTION, YEAR_LATER.plusDays(1));
+    assertThat(due)
+        .extracting(ReportedFinding::severity)
+        .containsOnly(ReportedFinding.Severity.WARNING);
     assertThat(due)
         .extracting(remark -> remark.reason().text())
         .containsExactly(
@@ -48,12 +50,12 @@ class UpkeepTest {
     Recommendation late = on(PROMOTION, YEAR_LATER.plusYears(3));
     assertThat(json(late)).isNotEqualTo(without);
     assertThat(json(late)).isEqualTo(json(on(PROMOTION, YEAR_LATER.plusYears(4))));
-    List<Remark> others =
+    List<ReportedFinding> others =
         late.findings().stream().filter(remark -> !remark.code().equals("RULE_CHECK_DUE")).toList();
     assertThat(json(late.withFindings(others))).isEqualTo(without);
   }
 
-  private static List<Remark> due(Brief brief, LocalDate day) {
+  private static List<ReportedFinding> due(Brief brief, LocalDate day) {
     return on(brief, day).findings().stream()
         .filter(remark -> remark.code().equals("RULE_CHECK_DUE"))
         .toList();

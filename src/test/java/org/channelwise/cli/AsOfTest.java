@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import org.channelwise.rules.RuleSets;
+import org.channelwise.engine.RuleSets;
 import org.junit.jupiter.api.Test;
 
 /** The date on which the command is asked, and the option that says another. */

@@ -2,7 +2,7 @@ package org.channelwise.cli;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import org.channelwise.rules.UncheckedRules;
+import org.channelwise.engine.UncheckedRules;
 
 /** Fires rules that nothing else has checked under the eyes of the watchdog. */
 final class WatchdogAlone {

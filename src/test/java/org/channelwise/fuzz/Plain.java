@@ -6,9 +6,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.channelwise.cli.LoadedCommands;
-import org.channelwise.input.Problem;
-import org.channelwise.input.ProblemText;
-import org.channelwise.input.Read;
+import org.channelwise.source.Parsed;
+import org.channelwise.source.Problem;
+import org.channelwise.source.ProblemText;
 
 /** What holds for every answer, whatever was asked: a place for each problem, and plain words. */
 final class Plain {
@@ -33,9 +33,9 @@ final class Plain {
   private Plain() {}
 
   /** A reader has answered; {@code texts} are what its problems may be about. */
-  static void check(byte[] input, Read<?> read) {
+  static void check(byte[] input, Parsed<?> read) {
     List<Problem> problems = read.problems();
-    require((read instanceof Read.Bad) == !problems.isEmpty(), "bad without a problem", read);
+    require((read instanceof Parsed.Failed) == !problems.isEmpty(), "bad without a problem", read);
     for (Problem problem : problems) {
       require(!problem.message().isBlank(), "a problem without a message", problem);
       String text = ProblemText.of(problem);

@@ -7,9 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.channelwise.input.SourceText;
 import org.channelwise.report.Format;
 import org.channelwise.report.ReviewFormat;
+import org.channelwise.source.SourceText;
 
 /** The commands as a whole. The length of an input chooses what else can be chosen. */
 final class Programs {

@@ -10,22 +10,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.channelwise.input.Brand;
-import org.channelwise.input.BrandReader;
-import org.channelwise.input.CampaignFiles;
-import org.channelwise.input.ExpectationReader;
-import org.channelwise.input.GuidanceReader;
-import org.channelwise.input.PortfolioExpectationReader;
-import org.channelwise.input.Read;
-import org.channelwise.input.SourceText;
-import org.channelwise.input.TextDecoder;
-import org.channelwise.input.Vocabulary;
-import org.channelwise.input.VocabularyReader;
+import org.channelwise.brand.Brand;
+import org.channelwise.brand.BrandReader;
+import org.channelwise.campaign.CampaignFiles;
+import org.channelwise.lab.ExpectationReader;
 import org.channelwise.lab.FixtureTests;
+import org.channelwise.lab.PortfolioExpectationReader;
+import org.channelwise.language.RuleReader;
 import org.channelwise.portfolio.PortfolioAdvisor;
 import org.channelwise.report.PortfolioFormat;
 import org.channelwise.report.Style;
-import org.channelwise.rules.RuleReader;
+import org.channelwise.source.Parsed;
+import org.channelwise.source.SourceText;
+import org.channelwise.source.TextDecoder;
+import org.channelwise.vocabulary.GuidanceReader;
+import org.channelwise.vocabulary.Vocabulary;
+import org.channelwise.vocabulary.VocabularyReader;
 
 /** The readers of YAML and of rules, each by itself. */
 final class Readers {
@@ -42,9 +42,9 @@ final class Readers {
 
   /** A brand that is read well is also asked for its portfolio. */
   static void brand(byte[] input) {
-    Read<Brand> read = text(input).then(new BrandReader(vocabulary())::read);
+    Parsed<Brand> read = text(input).then(new BrandReader(vocabulary())::read);
     Plain.check(input, read);
-    if (read instanceof Read.Good<Brand> good) {
+    if (read instanceof Parsed.Ok<Brand> good) {
       try {
         PortfolioFormat.values()[input.length % PortfolioFormat.values().length].write(
             new PortfolioAdvisor(Shipped.RULES).advise(good.value()),
@@ -83,12 +83,12 @@ final class Readers {
                 Plain.check(
                     input,
                     result.problems().isEmpty()
-                        ? new Read.Good<>(result)
-                        : new Read.Bad<>(result.problems())));
+                        ? new Parsed.Ok<>(result)
+                        : new Parsed.Failed<>(result.problems())));
   }
 
   static void rules(byte[] input) {
-    Read<SourceText> text = text(input);
+    Parsed<SourceText> text = text(input);
     Plain.check(
         input, text.then(source -> new RuleReader(vocabulary()).read(source, folder(source))));
   }
@@ -99,7 +99,7 @@ final class Readers {
     return said.find() ? said.group(1).replace('.', '/') : "fit";
   }
 
-  private static Read<SourceText> text(byte[] input) {
+  private static Parsed<SourceText> text(byte[] input) {
     return TextDecoder.decode("input", input);
   }
 

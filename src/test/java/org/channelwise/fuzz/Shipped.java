@@ -1,7 +1,7 @@
 package org.channelwise.fuzz;
 
 import org.channelwise.cli.LoadedCommands;
-import org.channelwise.rules.RuleSet;
+import org.channelwise.engine.RuleSet;
 
 /** The program and the rules that come with it, loaded once. */
 final class Shipped {

@@ -3,7 +3,7 @@ package org.channelwise.generated;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.channelwise.input.Vocabulary;
+import org.channelwise.vocabulary.Vocabulary;
 
 /** Makes up brands from the terms of a vocabulary; the same seed makes the same ones. */
 public final class BrandGenerator {

@@ -6,7 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
-import org.channelwise.input.Vocabulary;
+import org.channelwise.vocabulary.Vocabulary;
 
 /** Makes choices; the same seed makes the same ones. */
 final class Chance {

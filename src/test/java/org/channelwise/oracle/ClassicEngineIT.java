@@ -7,11 +7,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.channelwise.rules.ClassicRules;
-import org.channelwise.rules.Concluded;
-import org.channelwise.rules.Phase;
-import org.channelwise.rules.RuleSet;
-import org.channelwise.rules.RuleSets;
+import org.channelwise.engine.ClassicRules;
+import org.channelwise.engine.ExplainedConclusion;
+import org.channelwise.engine.RuleSet;
+import org.channelwise.engine.RuleSets;
+import org.channelwise.language.Phase;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,7 +47,8 @@ class ClassicEngineIT {
             .watched(
                 firing -> {
                   compared.accept(firing);
-                  List<Concluded<?>> inUse = RULES.rules(firing.phase()).fire(firing.facts());
+                  List<ExplainedConclusion<?>> inUse =
+                      RULES.rules(firing.phase()).fire(firing.facts());
                   if (!inUse.equals(firing.conclusions())) {
                     differences.add(inUse + " but classic " + firing.conclusions());
                   }

@@ -9,7 +9,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.channelwise.rules.PhaseFiring;
+import org.channelwise.engine.PhaseFiring;
 
 /**
  * Holds every firing of an engine against the naive evaluator. Only one thread may use it at a

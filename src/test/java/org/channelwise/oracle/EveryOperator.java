@@ -10,14 +10,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import org.channelwise.engine.RuleSet;
+import org.channelwise.engine.RuleSets;
 import org.channelwise.facts.BrandChannel;
 import org.channelwise.facts.Drop;
 import org.channelwise.facts.Portfolio;
 import org.channelwise.facts.StageResult;
 import org.channelwise.facts.Term;
-import org.channelwise.input.Vocabulary;
-import org.channelwise.rules.RuleSet;
-import org.channelwise.rules.RuleSets;
+import org.channelwise.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import org.channelwise.rules.Phase;
-import org.channelwise.rules.RuleSet;
+import org.channelwise.engine.RuleSet;
+import org.channelwise.language.Phase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -12,13 +12,13 @@ import java.util.stream.Collectors;
 import org.channelwise.Advisor;
 import org.channelwise.ProgrammeReview;
 import org.channelwise.Reviewer;
-import org.channelwise.input.Brief;
-import org.channelwise.input.CampaignFiles;
-import org.channelwise.input.Read;
+import org.channelwise.campaign.Brief;
+import org.channelwise.campaign.CampaignFiles;
+import org.channelwise.engine.RuleSet;
 import org.channelwise.lab.FixtureResult;
 import org.channelwise.lab.FixtureTests;
 import org.channelwise.portfolio.PortfolioAdvisor;
-import org.channelwise.rules.RuleSet;
+import org.channelwise.source.Parsed;
 
 /** Makes rules do everything that the fixtures of the project give them to do. */
 final class FixtureRun {
@@ -48,7 +48,7 @@ final class FixtureRun {
     List<Brief> campaigns =
         new CampaignFiles(rules.vocabulary(), Optional.empty())
             .read(List.of(FOLDER.toString()), InputStream.nullInputStream()).stream()
-                .map(Read::orElseThrow)
+                .map(Parsed::orElseThrow)
                 .toList();
     Map<String, List<Brief>> byFile =
         campaigns.stream().collect(Collectors.groupingBy(Brief::file));

@@ -14,11 +14,11 @@ import org.channelwise.Advisor;
 import org.channelwise.ProgrammeReview;
 import org.channelwise.Reviewer;
 import org.channelwise.advice.Reviewed;
+import org.channelwise.campaign.Brief;
+import org.channelwise.campaign.CampaignFiles;
+import org.channelwise.engine.RuleSet;
 import org.channelwise.generated.BrandGenerator;
 import org.channelwise.generated.CampaignGenerator;
-import org.channelwise.input.Brief;
-import org.channelwise.input.CampaignFiles;
-import org.channelwise.rules.RuleSet;
 
 /** Generated campaigns, most of them of one generated brand, that are reviewed together. */
 final class GeneratedBatch {

@@ -8,8 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.channelwise.rules.RuleFile.Constraint;
-import org.channelwise.rules.RuleFile.Pattern;
+import org.channelwise.language.RuleFile.Constraint;
+import org.channelwise.language.RuleFile.Pattern;
 
 /** Collects the values that made a rule match. */
 final class NaiveBecause {

@@ -11,10 +11,10 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.channelwise.facts.Conclusion;
 import org.channelwise.facts.Sentence;
-import org.channelwise.rules.Phase;
-import org.channelwise.rules.RuleFile;
-import org.channelwise.rules.RuleFile.Pattern;
-import org.channelwise.rules.RuleFile.Rule;
+import org.channelwise.language.Phase;
+import org.channelwise.language.RuleFile;
+import org.channelwise.language.RuleFile.Pattern;
+import org.channelwise.language.RuleFile.Rule;
 
 /**
  * What rules conclude from facts, worked out from the parsed rules alone: slow, plain, and without

@@ -6,12 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.channelwise.rules.RuleFile.Constraint;
-import org.channelwise.rules.RuleFile.Constraint.Bind;
-import org.channelwise.rules.RuleFile.Constraint.Compare;
-import org.channelwise.rules.RuleFile.Constraint.Join;
-import org.channelwise.rules.RuleFile.Pattern;
-import org.channelwise.rules.RuleFile.Rule;
+import org.channelwise.language.RuleFile.Constraint;
+import org.channelwise.language.RuleFile.Constraint.Bind;
+import org.channelwise.language.RuleFile.Constraint.Compare;
+import org.channelwise.language.RuleFile.Constraint.Join;
+import org.channelwise.language.RuleFile.Pattern;
+import org.channelwise.language.RuleFile.Rule;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import org.channelwise.rules.Phase;
-import org.channelwise.rules.RuleSet;
-import org.channelwise.rules.RuleSets;
+import org.channelwise.engine.RuleSet;
+import org.channelwise.engine.RuleSets;
+import org.channelwise.language.Phase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -1,8 +1,8 @@
 package org.channelwise.oracle;
 
 import java.util.Map;
+import org.channelwise.engine.ExplainedConclusion;
 import org.channelwise.facts.Conclusion;
-import org.channelwise.rules.Concluded;
 
 /**
  * What a rule said, as far as anybody can see it.
@@ -23,7 +23,7 @@ record Said(
     Map<String, Object> because) {
 
   /** What a rule said in the engine. */
-  static Said of(Concluded<?> concluded) {
+  static Said of(ExplainedConclusion<?> concluded) {
     return new Said(
         concluded.rule().name(),
         concluded.rule().at(),

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.channelwise.input.ProblemKind;
+import org.channelwise.source.ProblemKind;
 
 /**
  * A page of the documentation on a kind of problem, taken apart.

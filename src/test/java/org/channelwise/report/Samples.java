@@ -5,18 +5,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.channelwise.advice.Barred;
 import org.channelwise.advice.Because;
 import org.channelwise.advice.Choice;
+import org.channelwise.advice.ExcludedChannel;
 import org.channelwise.advice.Reason;
 import org.channelwise.advice.Recommendation;
 import org.channelwise.advice.Refusal;
-import org.channelwise.advice.Remark;
+import org.channelwise.advice.ReportedFinding;
 import org.channelwise.advice.RuleRef;
 import org.channelwise.advice.Scored;
 import org.channelwise.advice.Source;
 import org.channelwise.advice.TakesOver;
-import org.channelwise.input.Place;
+import org.channelwise.source.Place;
 import org.jspecify.annotations.Nullable;
 
 /** Recommendations made by hand, for reports to print. */
@@ -206,11 +206,11 @@ final class Samples {
                         "trait",
                         "cannot-wait")))),
         List.of(
-            new Barred(
+            new ExcludedChannel(
                 "whatsapp",
                 "WhatsApp",
                 List.of(
-                    new Barred.Ground(
+                    new ExcludedChannel.Ground(
                         "CONSENT_UNKNOWN",
                         reason(
                             CONSENT,
@@ -225,13 +225,13 @@ final class Samples {
         List.of(
             remark(
                 "CONSENT_UNKNOWN",
-                Remark.Severity.WARNING,
+                ReportedFinding.Severity.WARNING,
                 "Nobody knows whether these people have agreed to SMS",
                 "Record the consent for SMS, or confirm it before sending",
                 19),
             remark(
                 "KPI_WITHOUT_GOAL",
-                Remark.Severity.ADVICE,
+                ReportedFinding.Severity.ADVICE,
                 "The KPI lead-volume measures none of the goals of the campaign or the brand",
                 "Stop measuring it, or name the goal that it is for",
                 27)),
@@ -240,8 +240,8 @@ final class Samples {
 
   /** Every channel is excluded, one on two grounds. */
   static Recommendation noChannel() {
-    Barred.Ground denied =
-        new Barred.Ground(
+    ExcludedChannel.Ground denied =
+        new ExcludedChannel.Ground(
             "CONSENT_DENIED",
             reason(
                 CONSENT,
@@ -258,12 +258,12 @@ final class Samples {
         List.of(),
         List.of(),
         List.of(
-            new Barred(
+            new ExcludedChannel(
                 "email",
                 "Email",
                 List.of(
                     denied,
-                    new Barred.Ground(
+                    new ExcludedChannel.Ground(
                         "UNREACHABLE",
                         reason(
                             REACH,
@@ -277,7 +277,7 @@ final class Samples {
         List.of(
             remark(
                 "NO_CHANNEL",
-                Remark.Severity.ERROR,
+                ReportedFinding.Severity.ERROR,
                 "No channel remains for this campaign",
                 "See what would unlock the excluded channels",
                 1)),
@@ -414,11 +414,11 @@ final class Samples {
         List.of(),
         List.of(),
         List.of(
-            new Barred(
+            new ExcludedChannel(
                 "sms",
                 "SMS",
                 List.of(
-                    new Barred.Ground(
+                    new ExcludedChannel.Ground(
                         "REGULATION",
                         new Reason(
                             law,
@@ -454,8 +454,12 @@ final class Samples {
         Optional.of(choice),
         List.of(backup),
         List.of(scored),
-        List.of(new Barred("email", text, List.of(new Barred.Ground(text, reason, text)))),
-        List.of(new Remark(text, Remark.Severity.ERROR, reason, text, new Place(text, 1, 1))),
+        List.of(
+            new ExcludedChannel(
+                "email", text, List.of(new ExcludedChannel.Ground(text, reason, text)))),
+        List.of(
+            new ReportedFinding(
+                text, ReportedFinding.Severity.ERROR, reason, text, new Place(text, 1, 1))),
         List.of());
   }
 
@@ -489,12 +493,12 @@ final class Samples {
                     "same-day"))));
   }
 
-  private static Barred misfit(String channel, String name) {
-    return new Barred(
+  private static ExcludedChannel misfit(String channel, String name) {
+    return new ExcludedChannel(
         channel,
         name,
         List.of(
-            new Barred.Ground(
+            new ExcludedChannel.Ground(
                 "PURPOSE_MISFIT",
                 reason(
                     MISFIT,
@@ -505,9 +509,9 @@ final class Samples {
                 "Give " + name + " a message of a purpose that it serves")));
   }
 
-  private static Remark remark(
-      String code, Remark.Severity severity, String text, String fix, int line) {
-    return new Remark(
+  private static ReportedFinding remark(
+      String code, ReportedFinding.Severity severity, String text, String fix, int line) {
+    return new ReportedFinding(
         code,
         severity,
         reason(

@@ -1,0 +1,163 @@
+package org.channelwise.brand;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import org.channelwise.brand.RunChannel.Results;
+import org.channelwise.source.Block;
+import org.channelwise.source.Node;
+import org.channelwise.source.Parsed;
+import org.channelwise.source.Places;
+import org.channelwise.source.ProblemKind;
+import org.channelwise.source.Problems;
+import org.channelwise.source.Quoted;
+import org.channelwise.source.ShapeCheck;
+import org.channelwise.source.SourceText;
+import org.channelwise.source.YamlDocument;
+import org.channelwise.source.YamlReader;
+import org.channelwise.vocabulary.Vocabulary;
+
+/** Reads a brand's file. */
+public final class BrandReader {
+  private final Vocabulary vocabulary;
+
+  /** A reader that knows the terms of a vocabulary. */
+  public BrandReader(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  /** Reads a brand, or says everything that is wrong with its file. */
+  public Parsed<Brand> read(SourceText source) {
+    return read(source, (brand, problems) -> {});
+  }
+
+  /** Reads a brand whose file is named after it. */
+  Parsed<Brand> readNamed(String name, SourceText source) {
+    return read(
+        source,
+        (brand, problems) ->
+            brand
+                .scalar("brand")
+                .filter(id -> !id.text().equals(name))
+                .ifPresent(
+                    id ->
+                        problems.at(
+                            ProblemKind.CONTRADICTION,
+                            id,
+                            "brand is "
+                                + Quoted.of(id.text())
+                                + ", but the file is named after "
+                                + Quoted.of(name)
+                                + ".",
+                            "Give the brand and its file the same name.")));
+  }
+
+  private Parsed<Brand> read(SourceText source, BiConsumer<Block, Problems> check) {
+    Problems problems = new Problems(source);
+    Optional<Node> tree =
+        YamlReader.readSingle(
+            source,
+            problems,
+            "A second document begins here, but a brand file holds one brand.",
+            "Put each brand into a file of its own.");
+    tree.ifPresent(
+        root -> {
+          Block block = Block.of(root);
+          boolean campaign = block.keys().contains("campaign");
+          if (campaign && (block.keys().contains("message") || !block.keys().contains("brand"))) {
+            problems.at(
+                ProblemKind.WRONG_SHAPE,
+                root,
+                "This describes a campaign, not a brand.",
+                "Begin a brand file with brand: and the brand's id.");
+          } else {
+            new ShapeCheck(vocabulary::terms, problems).check(root, BrandShape.BRAND);
+            toolsThatNobodyOwns(block, problems);
+            check.accept(block, problems);
+          }
+        });
+    return problems.any()
+        ? new Parsed.Failed<>(problems.inOrder())
+        : new Parsed.Ok<>(brand(source, tree.orElseThrow()));
+  }
+
+  private static void toolsThatNobodyOwns(Block brand, Problems problems) {
+    Set<String> owned = new HashSet<>();
+    lists(brand.block("tools")).values().forEach(owned::addAll);
+    Block channels = brand.block("tool-channels");
+    for (String tool : channels.keys()) {
+      if (!owned.contains(tool)) {
+        problems.at(
+            ProblemKind.UNKNOWN_TERM,
+            channels.node(tool).orElseThrow(),
+            "tool-channels names " + Quoted.of(tool) + ", which stands in no category of tools.",
+            "Add it to the tools of its category, or correct its name.");
+      }
+    }
+  }
+
+  /** Whether a text describes a brand and no campaign. */
+  public static boolean looksLikeBrand(SourceText source) {
+    return source.lines().stream().noneMatch(line -> line.startsWith("campaign:"))
+        && YamlReader.read(YamlDocument.split(source).get(0), new Problems(source))
+            .map(Block::of)
+            .filter(block -> block.keys().contains("brand"))
+            .filter(block -> !block.keys().contains("campaign"))
+            .isPresent();
+  }
+
+  private static Brand brand(SourceText source, Node root) {
+    Block block = Block.of(root);
+    Map<String, RunChannel> channels = new LinkedHashMap<>();
+    Block channelBlocks = block.block("channels");
+    channelBlocks.keys().forEach(id -> channels.put(id, channel(channelBlocks.block(id))));
+    Map<String, Boolean> capabilities = new LinkedHashMap<>();
+    Block flags = block.block("capabilities");
+    flags.keys().forEach(capability -> capabilities.put(capability, flags.flag(capability)));
+    return new Brand(
+        block.text("brand").orElseThrow(),
+        block.text("industry"),
+        block.texts("goals"),
+        block.texts("kpis"),
+        channels,
+        block.texts("purposes"),
+        lists(block.block("tools")),
+        lists(block.block("tool-channels")),
+        capabilities,
+        block.number("content-capacity").orElse(null),
+        block.text("currency"),
+        Places.of(source, root));
+  }
+
+  private static Map<String, List<String>> lists(Block block) {
+    Map<String, List<String>> lists = new LinkedHashMap<>();
+    block.keys().forEach(key -> lists.put(key, block.texts(key)));
+    return lists;
+  }
+
+  private static RunChannel channel(Block block) {
+    Map<String, Results> results = new LinkedHashMap<>();
+    Block stages = block.block("results");
+    stages.keys().forEach(stage -> results.put(stage, results(stages.block(stage))));
+    return new RunChannel(
+        Consent.of(block),
+        block.number("reach").orElse(null),
+        block.flag("pinned"),
+        results,
+        block.number("content").orElse(null));
+  }
+
+  private static Results results(Block block) {
+    return new Results(
+        block.number("contacts").orElse(null),
+        block.number("actions").orElse(null),
+        block.number("acquisitions").orElse(null),
+        block.number("assists").orElse(null),
+        block.number("spend").orElse(null),
+        block.number("revenue").orElse(null));
+  }
+}

@@ -1,0 +1,74 @@
+package org.channelwise.brand;
+
+import static org.channelwise.source.Shape.Field.optional;
+import static org.channelwise.source.Shape.Field.required;
+
+import org.channelwise.source.Shape.Fields;
+import org.channelwise.source.Shape.Flag;
+import org.channelwise.source.Shape.Items;
+import org.channelwise.source.Shape.Keyed;
+import org.channelwise.source.Shape.Named;
+import org.channelwise.source.Shape.Term;
+import org.channelwise.source.Shapes;
+
+/** What stands in a brand file. */
+public final class BrandShape {
+
+  private static final Fields RESULTS =
+      new Fields(
+          "the results of a stage",
+          optional("contacts", "how many people were contacted", Shapes.COUNT),
+          optional("actions", "how many of them acted", Shapes.COUNT),
+          optional("acquisitions", "how many became customers", Shapes.COUNT),
+          optional("assists", "how many conversions elsewhere it took part in", Shapes.COUNT),
+          optional("spend", "what it cost, in the brand's currency", Shapes.AMOUNT),
+          optional("revenue", "what it brought in, in the brand's currency", Shapes.AMOUNT));
+
+  private static final Fields CHANNEL =
+      new Fields(
+          "a channel of a brand",
+          optional(
+              "consent",
+              "the consent at hand: one term for all messages, or one for each class",
+              Consent.SHAPE),
+          optional(
+              "reach",
+              "the share of the brand's people with an address there that may be used, 0 to 1",
+              Shapes.SHARE),
+          optional("pinned", "true if the channel is never dropped", new Flag()),
+          optional(
+              "results",
+              "what the channel did in each funnel stage, over one same period",
+              new Keyed("stages", RESULTS, true)),
+          optional("content", "pieces of content a month that the channel takes", Shapes.AMOUNT));
+
+  private static final Items TOOL_NAMES = new Items(Shapes.LINE, true);
+
+  public static final Fields BRAND =
+      new Fields(
+          "a brand",
+          required("brand", "the brand's id", Shapes.ID),
+          optional("industry", "the industry, in your own words", Shapes.LINE),
+          optional("goals", "what the brand is after", new Items(new Term("goals"), true)),
+          optional("kpis", "what the brand measures", new Items(new Term("kpis"), true)),
+          optional(
+              "channels", "the channels that the brand runs", new Keyed("channels", CHANNEL, true)),
+          optional("purposes", "what the brand sends", new Items(new Term("purposes"), true)),
+          optional(
+              "tools",
+              "names of the tools owned, for each category",
+              new Keyed("tools", TOOL_NAMES, false)),
+          optional(
+              "tool-channels",
+              "the channels that each tool serves",
+              new Named(Shapes.LINE, new Items(new Term("channels"), true))),
+          optional(
+              "capabilities",
+              "whether the brand can do this, for each thing it could do",
+              new Keyed("capabilities", new Flag(), false)),
+          optional("content-capacity", "pieces of content a month in all", Shapes.AMOUNT),
+          optional(
+              "currency", "the currency of all amounts, as an ISO 4217 code", Shapes.CURRENCY));
+
+  private BrandShape() {}
+}

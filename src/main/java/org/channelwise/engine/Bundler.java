@@ -1,0 +1,78 @@
+package org.channelwise.engine;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.channelwise.language.RuleFile;
+import org.channelwise.language.RuleFolder;
+import org.channelwise.source.Parsed;
+import org.channelwise.source.Problem;
+import org.channelwise.vocabulary.Vocabulary;
+import org.channelwise.vocabulary.VocabularyReader;
+
+/**
+ * Compiles the rules into the application when it is built, so that nothing is compiled when it
+ * runs.
+ */
+public final class Bundler {
+
+  private Bundler() {}
+
+  /**
+   * Compiles a folder of rules into a folder of classes.
+   *
+   * @param arguments the folder of rules and the folder of classes
+   * @throws IOException if a file cannot be written
+   */
+  public static void main(String[] arguments) throws IOException {
+    Path classes = Path.of(arguments[1]);
+    RuleFolder folder = orExplain(RuleFolderReader.read(Path.of(arguments[0]), "rules"));
+    Vocabulary terms = orExplain(VocabularyReader.read(folder.vocabulary()));
+    List<BundledRules.Entry> bundled = new ArrayList<>();
+    ClassCheck check = ClassCheck.load();
+    orExplain(RuleSets.guidance(folder.guidance()));
+    for (RuleFile file : orExplain(RuleSets.parse(folder, terms, BundledRules.NONE, Watch.NONE))) {
+      CompiledFile compiled = RuleCompiler.compile(file);
+      Set<String> refused = check.refused(compiled);
+      if (!refused.isEmpty()) {
+        throw new IllegalStateException(
+            "Compiled, the rules of %s go beyond %s: %s"
+                .formatted(file.source().name(), ClassCheck.LIST, String.join("; ", refused)));
+      }
+      for (Map.Entry<String, byte[]> each : compiled.classes().entrySet()) {
+        write(classes.resolve(each.getKey().replace('.', '/') + ".class"), each.getValue());
+      }
+      bundled.add(new BundledRules.Entry(file, compiled.key(), compiled.modelClass()));
+    }
+    BundleWriter index = new BundleWriter();
+    new BundledRules(
+            Optional.of(new BundledRules.Terms(folder.vocabulary(), terms)),
+            folder.guidance(),
+            bundled,
+            RuleSets.hash(terms, bundled.stream().map(BundledRules.Entry::file).toList()))
+        .write(index);
+    write(classes.resolve(BundledRules.INDEX.substring(1)), index.bytes());
+    String models = bundled.stream().map(BundledModels::line).collect(Collectors.joining("\n"));
+    write(
+        classes.resolve(BundledModels.LIST.substring(1)), models.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static <T> T orExplain(Parsed<T> read) {
+    for (Problem problem : read.problems()) {
+      System.err.println(problem.place() + ": " + problem.message() + " " + problem.hint());
+    }
+    return read.orElseThrow();
+  }
+
+  private static void write(Path file, byte[] bytes) throws IOException {
+    Files.createDirectories(file.getParent());
+    Files.write(file, bytes);
+  }
+}

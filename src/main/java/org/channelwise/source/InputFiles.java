@@ -1,0 +1,78 @@
+package org.channelwise.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Opens files and looks through folders; what cannot be opened is a problem. */
+public final class InputFiles {
+  private InputFiles() {}
+
+  public static Parsed<SourceText> text(Path file, String shown) {
+    if (!Files.exists(file)) {
+      return bad(shown, "There is no such file.", "Check the path.");
+    }
+    if (Files.isDirectory(file)) {
+      return bad(shown, "This is a folder, but a file is wanted.", "Name a file in it.");
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      return text(in, shown);
+    } catch (IOException e) {
+      return unreadable(shown);
+    }
+  }
+
+  public static Parsed<SourceText> text(InputStream in, String shown) {
+    try {
+      return TextDecoder.decode(shown, in.readNBytes(TextDecoder.MOST_BYTES + 1));
+    } catch (IOException e) {
+      return unreadable(shown);
+    }
+  }
+
+  /**
+   * The {@code *.yaml} files below a folder, however deep, by their path. Symbolic links count
+   * where they stay within the folder.
+   */
+  public static Parsed<List<Path>> below(Path folder, String shown) {
+    try (Stream<Path> paths = Files.walk(folder)) {
+      return new Parsed.Ok<>(
+          paths
+              .filter(path -> path.toString().endsWith(".yaml"))
+              .filter(Files::isRegularFile)
+              .filter(path -> staysWithin(folder, path))
+              .sorted(Comparator.comparing(path -> slashed(folder.relativize(path))))
+              .toList());
+    } catch (IOException | UncheckedIOException e) {
+      return bad(shown, "The folder cannot be looked through.", "Check who may read it.");
+    }
+  }
+
+  /** Whether a file, all links followed, lies below a folder. */
+  public static boolean staysWithin(Path folder, Path file) {
+    try {
+      return file.toRealPath().startsWith(folder.toRealPath());
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  public static String slashed(Path path) {
+    return path.toString().replace(path.getFileSystem().getSeparator(), "/");
+  }
+
+  public static <T> Parsed<T> bad(String shown, String message, String hint) {
+    return new Parsed.Failed<>(
+        List.of(
+            new Problem(ProblemKind.UNREADABLE_FILE, new Place(shown, 1, 1), "", message, hint)));
+  }
+
+  private static <T> Parsed<T> unreadable(String shown) {
+    return bad(shown, "The file cannot be read.", "Check who may read it.");
+  }
+}

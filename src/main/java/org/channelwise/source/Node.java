@@ -1,0 +1,72 @@
+package org.channelwise.source;
+
+import java.util.List;
+import java.util.Optional;
+
+/** A value of a YAML file that knows where it stands; lines and columns count from 1. */
+public sealed interface Node {
+
+  /** The line where the value begins. */
+  int line();
+
+  /** The column where the value begins, in characters. */
+  int column();
+
+  /**
+   * A single value.
+   *
+   * @param text the value as text
+   * @param plain whether it stands there without quotes, so that it may be a number or a truth
+   *     value
+   * @param line the line
+   * @param column the column
+   */
+  record Scalar(String text, boolean plain, int line, int column) implements Node {
+
+    /** Whether nothing is said: no text at all, or one of the words that YAML has for nothing. */
+    public boolean isNothing() {
+      return plain && (text.isEmpty() || text.equals("~") || text.equalsIgnoreCase("null"));
+    }
+  }
+
+  /**
+   * Keys and their values, in the order of the file; no key stands in it twice.
+   *
+   * @param entries the keys and values
+   * @param line the line
+   * @param column the column
+   */
+  record Mapping(List<Entry> entries, int line, int column) implements Node {
+    /** Copies the entries. */
+    public Mapping {
+      entries = List.copyOf(entries);
+    }
+
+    /** The entry of a key. */
+    public Optional<Entry> entry(String key) {
+      return entries.stream().filter(entry -> entry.key().text().equals(key)).findFirst();
+    }
+  }
+
+  /**
+   * A key and its value.
+   *
+   * @param key the key
+   * @param value the value
+   */
+  record Entry(Scalar key, Node value) {}
+
+  /**
+   * A list.
+   *
+   * @param items the items, in the order of the file
+   * @param line the line
+   * @param column the column
+   */
+  record Sequence(List<Node> items, int line, int column) implements Node {
+    /** Copies the items. */
+    public Sequence {
+      items = List.copyOf(items);
+    }
+  }
+}

@@ -1,0 +1,115 @@
+package org.channelwise.source;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+
+/** Turns the bytes of a file into text: UTF-8 only, one kind of line end, no control characters. */
+public final class TextDecoder {
+
+  /** The most bytes that a file may have: 32 MB. */
+  public static final int MOST_BYTES = 32 * 1024 * 1024;
+
+  private TextDecoder() {}
+
+  /**
+   * Decodes a file. A byte order mark is dropped and every line end becomes a line feed.
+   *
+   * @param name the file as it was given
+   * @param bytes its content
+   */
+  public static Parsed<SourceText> decode(String name, byte[] bytes) {
+    if (bytes.length > MOST_BYTES) {
+      return bad(
+          ProblemKind.TOO_LARGE,
+          new SourceText(name, ""),
+          1,
+          1,
+          "The file is larger than " + MOST_BYTES / (1024 * 1024) + " MB.",
+          "Split it into several files.");
+    }
+    if (startsLikeUtf16(bytes)) {
+      return bad(
+          ProblemKind.WRONG_ENCODING,
+          new SourceText(name, ""),
+          1,
+          1,
+          "The file is written in UTF-16, but only UTF-8 is read.",
+          "Save it again with the encoding UTF-8.");
+    }
+    CharsetDecoder decoder =
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out = CharBuffer.allocate(bytes.length + 1);
+    CoderResult result = decoder.decode(in, out, true);
+    String text = normalized(out.flip().toString());
+    SourceText source = new SourceText(name, text);
+    if (result.isError()) {
+      return bad(
+          ProblemKind.WRONG_ENCODING,
+          source,
+          text,
+          String.format(
+              Locale.ROOT, "The byte 0x%02X is not UTF-8 text.", Byte.toUnsignedInt(in.get())),
+          "Save the file again with the encoding UTF-8.");
+    }
+    OptionalInt control = firstControl(text);
+    if (control.isPresent()) {
+      int at = control.getAsInt();
+      return bad(
+          ProblemKind.ODD_CHARACTER,
+          source,
+          text.substring(0, at),
+          String.format(
+              Locale.ROOT,
+              "The invisible control character U+%04X stands in the text.",
+              text.codePointAt(at)),
+          "Delete it.");
+    }
+    return new Parsed.Ok<>(source);
+  }
+
+  private static boolean startsLikeUtf16(byte[] bytes) {
+    return bytes.length >= 2
+        && ((bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE)
+            || (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF));
+  }
+
+  private static String normalized(String text) {
+    String marked = text.startsWith("\uFEFF") ? text.substring(1) : text;
+    return marked.replace("\r\n", "\n").replace('\r', '\n');
+  }
+
+  private static OptionalInt firstControl(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      char letter = text.charAt(at);
+      boolean control = Character.isISOControl(letter) && letter != '\n' && letter != '\t';
+      if (control || letter == '\uFEFF' || letter >= '\uFFFE') {
+        return OptionalInt.of(at);
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  private static Parsed<SourceText> bad(
+      ProblemKind kind, SourceText source, String before, String message, String hint) {
+    int line = 1 + (int) before.chars().filter(letter -> letter == '\n').count();
+    int start = before.lastIndexOf('\n') + 1;
+    int column = 1 + before.codePointCount(start, before.length());
+    return bad(kind, source, line, column, message, hint);
+  }
+
+  private static Parsed<SourceText> bad(
+      ProblemKind kind, SourceText source, int line, int column, String message, String hint) {
+    return new Parsed.Failed<>(List.of(source.problem(kind, line, column, message, hint)));
+  }
+}

@@ -1,0 +1,171 @@
+package org.channelwise.vocabulary;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.channelwise.facts.Evidence;
+import org.channelwise.facts.Serves;
+import org.channelwise.source.Block;
+import org.channelwise.source.Node;
+import org.channelwise.source.Node.Entry;
+import org.channelwise.source.Node.Mapping;
+import org.channelwise.source.Node.Scalar;
+import org.channelwise.source.Parsed;
+import org.channelwise.source.ProblemKind;
+import org.channelwise.source.Problems;
+import org.channelwise.source.Quoted;
+import org.channelwise.source.Scalars;
+import org.channelwise.source.ShapeCheck;
+import org.channelwise.source.SourceText;
+import org.channelwise.source.YamlReader;
+
+/** Reads {@code vocabulary.yaml}. */
+public final class VocabularyReader {
+
+  /** The strengths that verbs of rules stand for. */
+  private static final List<String> STRENGTHS =
+      List.of(
+          Serves.NAMED,
+          Serves.BEST_COMPATIBLE,
+          Serves.COMPATIBLE,
+          Evidence.FITS_STRONGLY,
+          Evidence.FITS,
+          Evidence.FITS_POORLY,
+          Evidence.WEIGHS_AGAINST);
+
+  private final Block root;
+  private final Problems problems;
+
+  private VocabularyReader(Block root, Problems problems) {
+    this.root = root;
+    this.problems = problems;
+  }
+
+  /** Reads a vocabulary, or says everything that is wrong with it. */
+  public static Parsed<Vocabulary> read(SourceText source) {
+    Problems problems = new Problems(source);
+    Optional<Node> tree =
+        YamlReader.readSingle(
+            source,
+            problems,
+            "A second document begins here, but a vocabulary is a single one.",
+            "Delete the line with the three hyphens.");
+    tree.ifPresent(
+        root -> {
+          VocabularyReader reader = new VocabularyReader(Block.of(root), problems);
+          new ShapeCheck(reader::terms, problems).check(root, VocabularyShape.VOCABULARY);
+          reader.check();
+          strengths(root, problems);
+        });
+    return problems.any() || !(tree.orElse(null) instanceof Mapping mapping)
+        ? new Parsed.Failed<>(problems.inOrder())
+        : new Parsed.Ok<>(new Vocabulary(mapping));
+  }
+
+  private Set<String> terms(String section) {
+    return root.block(section).keys();
+  }
+
+  private void check() {
+    precedences();
+    purposesWithinThemselves();
+    defaults();
+  }
+
+  private void precedences() {
+    Block channels = root.block("channels");
+    Map<Double, String> taken = new HashMap<>();
+    for (String id : channels.keys()) {
+      channels
+          .block(id)
+          .scalar("precedence")
+          .ifPresent(
+              precedence -> {
+                Optional<String> other =
+                    Scalars.number(precedence).map(number -> taken.putIfAbsent(number, id));
+                if (other.isPresent()) {
+                  problems.at(
+                      ProblemKind.REPEATED,
+                      precedence,
+                      "channels."
+                          + id
+                          + ".precedence is "
+                          + precedence.text()
+                          + ", which "
+                          + other.get()
+                          + " has already.",
+                      "Give each channel a precedence of its own.");
+                }
+              });
+    }
+  }
+
+  private void purposesWithinThemselves() {
+    Block purposes = root.block("purposes");
+    for (String id : purposes.keys()) {
+      Set<String> passed = new LinkedHashSet<>();
+      Optional<String> wider = Optional.of(id);
+      while (wider.isPresent() && passed.add(wider.get())) {
+        wider = purposes.block(wider.get()).text("within");
+      }
+      if (wider.equals(Optional.of(id))) {
+        Node place = purposes.block(id).node("within").orElseThrow();
+        problems.at(
+            ProblemKind.CONTRADICTION,
+            place,
+            "purposes." + id + " lies within itself: " + String.join(", ", passed) + ".",
+            "Delete one of these \"within\".");
+      }
+    }
+  }
+
+  private static void strengths(Node root, Problems problems) {
+    if (!(root instanceof Mapping mapping)) {
+      return;
+    }
+    Optional<Entry> section = mapping.entry("strengths");
+    Set<String> listed = section.map(Entry::value).map(Block::of).map(Block::keys).orElse(Set.of());
+    List<String> missing =
+        STRENGTHS.stream().filter(strength -> !listed.contains(strength)).toList();
+    if (section.isPresent() && !missing.isEmpty()) {
+      problems.at(
+          ProblemKind.MISSING_FIELD,
+          section.get().key(),
+          "strengths lacks " + Quoted.list(missing) + ", which rules rely on.",
+          "Add each of them with its points and its meaning.");
+    }
+  }
+
+  private void defaults() {
+    if (!(root.node(VocabularyShape.DEFAULTS).orElse(null) instanceof Mapping defaults)) {
+      return;
+    }
+    for (Entry entry : defaults.entries()) {
+      String section = entry.key().text();
+      if (!root.keys().contains(section) || section.equals(VocabularyShape.DEFAULTS)) {
+        problems.at(
+            ProblemKind.UNKNOWN_FIELD,
+            entry.key(),
+            "There is no section " + Quoted.of(section) + " for a default to be taken from.",
+            ShapeCheck.suggest(section, root.keys(), "The sections are "));
+      } else if (entry.value() instanceof Scalar term
+          && !term.isNothing()
+          && !terms(section).contains(term.text())) {
+        problems.at(
+            ProblemKind.UNKNOWN_TERM,
+            term,
+            "defaults."
+                + section
+                + " is "
+                + Quoted.of(term.text())
+                + ", which is not listed under "
+                + section
+                + ".",
+            ShapeCheck.suggest(term.text(), terms(section), "Use one of "));
+      }
+    }
+  }
+}

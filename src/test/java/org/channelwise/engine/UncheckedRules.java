@@ -1,0 +1,34 @@
+package org.channelwise.engine;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.channelwise.facts.Candidate;
+import org.channelwise.language.Lazy;
+import org.channelwise.language.Phase;
+
+/** Rules that went past the grammar and the check of classes. */
+public final class UncheckedRules {
+
+  /** A channel with a name on which some patterns take forever. */
+  public static final List<Candidate> FACTS =
+      List.of(
+          new Candidate(
+              "sms", "a".repeat(60) + "!", "direct", "phone", Set.of("x"), "unknown", 0.5));
+
+  private UncheckedRules() {}
+
+  /** The rules of a file, ready to fire. */
+  public static PhaseRules of(Path file, Watch watch) throws IOException {
+    CompiledFile compiled = RuleCompiler.compile("fit", Files.readString(file));
+    ClassLoader loader =
+        new RuleClassLoader(compiled.classes(), UncheckedRules.class.getClassLoader());
+    return PhaseRules.of(
+        Phase.FIT,
+        List.of(),
+        new Lazy<>(() -> PhaseRules.base(List.of(compiled.modelClass()), loader)),
+        watch);
+  }
+}
