@@ -1,6 +1,6 @@
 package org.channelwise.cli;
 
-import org.channelwise.report.Style;
+import org.channelwise.report.pretty.Style;
 
 /** When answers are coloured. The names are those that the command line takes. */
 enum Color {

@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.channelwise.report.Style;
+import org.channelwise.report.pretty.Style;
 
 /** Hands an answer over, whole or not at all, or says why that cannot be done. */
 final class Delivery {

@@ -1,7 +1,7 @@
 package org.channelwise.cli;
 
 import java.util.Optional;
-import org.channelwise.report.Style;
+import org.channelwise.report.pretty.Style;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -9,9 +9,7 @@ import picocli.CommandLine.Model.OptionSpec;
 final class ListArguments {
 
   private final OptionSpec rules = Options.rules();
-  private final OptionSpec format =
-      Options.format(
-          ListFormat.class, ChoiceConverter.of("format", ListFormat.values()), "json or markdown");
+  private final OptionSpec format = Options.format(ListFormat.class, "json or markdown");
   private final OptionSpec output = Options.output();
   private final OptionSpec color = Options.color();
 

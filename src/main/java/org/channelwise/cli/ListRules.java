@@ -7,7 +7,7 @@ import org.channelwise.engine.RuleSet;
 import org.channelwise.lab.ListedRule;
 import org.channelwise.language.Phase;
 import org.channelwise.report.RuleListReport;
-import org.channelwise.report.Style;
+import org.channelwise.report.pretty.Style;
 
 /** {@code channelwise rules list}. */
 final class ListRules {

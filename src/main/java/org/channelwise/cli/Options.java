@@ -2,11 +2,9 @@ package org.channelwise.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.channelwise.language.Phase;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -52,7 +50,7 @@ final class Options {
     return OptionSpec.builder("--color")
         .paramLabel("WHEN")
         .type(Color.class)
-        .converters(ChoiceConverter.of("choice", Color.values()))
+        .converters(Conversion.choice("choice", Color.class))
         .defaultValue("auto")
         .description("auto (the default), always or never.")
         .build();
@@ -63,11 +61,11 @@ final class Options {
    *
    * @param others the other formats, as a person reads of them
    */
-  static <T> OptionSpec format(Class<T> type, ITypeConverter<T> named, String others) {
+  static <E extends Enum<E>> OptionSpec format(Class<E> type, String others) {
     return OptionSpec.builder("--format")
         .paramLabel("FORMAT")
         .type(type)
-        .converters(named)
+        .converters(Conversion.choice("format", type))
         .defaultValue("pretty")
         .description("pretty (the default), " + others + ".")
         .build();
@@ -79,11 +77,7 @@ final class Options {
         .paramLabel("PHASE")
         .type(Phase.class)
         .required(required)
-        .converters(
-            new ChoiceConverter<>(
-                "phase",
-                Phase::ofFolder,
-                Arrays.stream(Phase.values()).map(Phase::folder).toList()))
+        .converters(Conversion.choice("phase", Phase.class))
         .description(description)
         .build();
   }
@@ -93,7 +87,7 @@ final class Options {
     return OptionSpec.builder("--fixtures")
         .paramLabel("DIR")
         .type(Path.class)
-        .converters(new PathArgument())
+        .converters(Conversion.path())
         .defaultValue("fixtures")
         .description("Folder of fixtures. Default: fixtures/.")
         .build();
@@ -104,7 +98,7 @@ final class Options {
     return OptionSpec.builder("--as-of")
         .paramLabel("DATE")
         .type(LocalDate.class)
-        .converters(new AsOf())
+        .converters(Conversion.date())
         .description(
             "Date from which to tell whether rules are due for a check, as in 2026-05-09. Default:"
                 + " today.")
@@ -144,7 +138,7 @@ final class Options {
         .paramLabel("DIR")
         .arity("0..1")
         .type(Path.class)
-        .converters(new PathArgument())
+        .converters(Conversion.path())
         .defaultValue(usual)
         .description(description)
         .build();
@@ -163,7 +157,7 @@ final class Options {
     return OptionSpec.builder(name)
         .paramLabel(label)
         .type(Path.class)
-        .converters(new PathArgument())
+        .converters(Conversion.path())
         .description(description)
         .build();
   }

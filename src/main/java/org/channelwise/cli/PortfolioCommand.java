@@ -18,11 +18,7 @@ final class PortfolioCommand implements Command {
   private final OptionSpec rules = Options.rules();
   private final OptionSpec output = Options.output();
   private final OptionSpec color = Options.color();
-  private final OptionSpec format =
-      Options.format(
-          PortfolioFormat.class,
-          new ChoiceConverter<>("format", PortfolioFormat::of, PortfolioFormat.names()),
-          "json or markdown");
+  private final OptionSpec format = Options.format(PortfolioFormat.class, "json or markdown");
 
   PortfolioCommand(Console console) {
     this.console = console;

@@ -10,8 +10,8 @@ import org.channelwise.Advisor;
 import org.channelwise.campaign.Brief;
 import org.channelwise.campaign.CampaignFiles;
 import org.channelwise.engine.RuleSet;
-import org.channelwise.report.Format;
 import org.channelwise.report.Report;
+import org.channelwise.report.format.Format;
 import org.channelwise.source.Parsed;
 
 /** {@code channelwise recommend}: reads campaigns, asks the advisor, writes the answers. */

@@ -1,7 +1,7 @@
 package org.channelwise.cli;
 
 import org.channelwise.engine.RuleSet;
-import org.channelwise.report.Format;
+import org.channelwise.report.format.Format;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -11,10 +11,7 @@ final class RecommendCommand implements Command {
   private final Console console;
   private final CampaignArguments arguments = new CampaignArguments();
   private final OptionSpec format =
-      Options.format(
-          Format.class,
-          new ChoiceConverter<>("format", Format::of, Format.names()),
-          "json, jsonl, markdown, sarif, junit or github");
+      Options.format(Format.class, "json, jsonl, markdown, sarif, junit or github");
   private final OptionSpec strict =
       Options.flag("--strict", "End with status 1 on warnings too, not only on errors.");
 

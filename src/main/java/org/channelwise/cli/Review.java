@@ -17,8 +17,8 @@ import org.channelwise.campaign.Brief;
 import org.channelwise.campaign.CampaignFiles;
 import org.channelwise.engine.LimitReached;
 import org.channelwise.engine.RuleSet;
-import org.channelwise.report.ReviewFormat;
 import org.channelwise.report.ReviewReport;
+import org.channelwise.report.format.ReviewFormat;
 import org.channelwise.source.Parsed;
 
 /** {@code channelwise review}: holds plans against the recommendation, writes what was found. */

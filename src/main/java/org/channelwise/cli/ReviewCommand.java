@@ -1,7 +1,7 @@
 package org.channelwise.cli;
 
 import org.channelwise.engine.RuleSet;
-import org.channelwise.report.ReviewFormat;
+import org.channelwise.report.format.ReviewFormat;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -13,7 +13,6 @@ final class ReviewCommand implements Command {
   private final OptionSpec format =
       Options.format(
           ReviewFormat.class,
-          new ChoiceConverter<>("format", ReviewFormat::of, ReviewFormat.names()),
           "json, jsonl (without the campaigns together), markdown, sarif, junit or github");
   private final OptionSpec strict =
       Options.flag("--strict", "End with 1 for warnings and for plans that differ, too.");

@@ -1,8 +1,5 @@
 package org.channelwise.cli;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.channelwise.report.ProblemPage;
 import org.channelwise.source.ProblemKind;
@@ -12,9 +9,6 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 /** {@code channelwise rules explain}: the page on a kind of problem. */
 final class RulesExplainCommand implements Command {
 
-  private static final List<String> KINDS =
-      Arrays.stream(ProblemKind.values()).map(ProblemKind::id).toList();
-
   private final Console console;
   private final PositionalParamSpec kind =
       PositionalParamSpec.builder()
@@ -22,7 +16,7 @@ final class RulesExplainCommand implements Command {
           .arity("1")
           .required(true)
           .type(ProblemKind.class)
-          .converters(new ChoiceConverter<>("kind of problem", RulesExplainCommand::of, KINDS))
+          .converters(Conversion.choice("kind of problem", ProblemKind.class))
           .description("A kind of problem, as channelwise rules check names it.")
           .build();
 
@@ -42,11 +36,5 @@ final class RulesExplainCommand implements Command {
     ProblemKind wanted = kind.getValue();
     return new Delivery(console, Optional.empty())
         .write(ExitStatus.FINE, out -> out.write(ProblemPage.of(wanted).text()));
-  }
-
-  private static Optional<ProblemKind> of(String name) {
-    return KINDS.contains(name)
-        ? Optional.of(ProblemKind.valueOf(name.replace('-', '_').toUpperCase(Locale.ROOT)))
-        : Optional.empty();
   }
 }

@@ -14,7 +14,7 @@ final class SchemaCommand implements Command {
           .arity("1")
           .required(true)
           .type(SchemaKind.class)
-          .converters(ChoiceConverter.of("schema", SchemaKind.values()))
+          .converters(Conversion.choice("schema", SchemaKind.class))
           .description("Which files it describes.")
           .build();
   private final OptionSpec rules = Options.rules();

@@ -7,7 +7,7 @@ import org.channelwise.engine.RuleSet;
 import org.channelwise.lab.FixtureFirings;
 import org.channelwise.lab.ListedRule;
 import org.channelwise.report.RuleReport;
-import org.channelwise.report.Style;
+import org.channelwise.report.pretty.Style;
 import org.channelwise.source.Suggestion;
 
 /** {@code channelwise rules show}. */

@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
 /** Amounts and counts as people read them. */
-final class Amounts {
+public final class Amounts {
 
   private static final double LARGE = 10_000;
   private static final double LARGEST = 1e8;
@@ -16,7 +16,7 @@ final class Amounts {
   private Amounts() {}
 
   /** An amount in at most nine characters, a dash where it is not known. */
-  static String narrow(@Nullable Double amount) {
+  public static String narrow(@Nullable Double amount) {
     if (amount == null) {
       return NOT_KNOWN;
     }
@@ -29,13 +29,13 @@ final class Amounts {
   }
 
   /** An amount in full, without zeros behind the point. */
-  static String full(double amount) {
+  public static String full(double amount) {
     BigDecimal rounded = BigDecimal.valueOf(amount).setScale(CENTS, RoundingMode.HALF_UP);
     return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
   }
 
   /** A share as a percentage, a dash where it is not known. */
-  static String percent(@Nullable Double share) {
+  public static String percent(@Nullable Double share) {
     if (share == null) {
       return NOT_KNOWN;
     }

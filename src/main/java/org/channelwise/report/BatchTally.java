@@ -10,14 +10,15 @@ import org.channelwise.advice.ReportedFinding;
 import org.channelwise.advice.ReportedFinding.Severity;
 
 /** Counts what a batch came to. */
-final class BatchTally {
+public final class BatchTally {
 
   private int campaigns;
   private int refused;
   private int withoutChannel;
   private final Map<Severity, Integer> findings = new EnumMap<>(Severity.class);
 
-  void add(Recommendation recommendation) {
+  /** Counts one more. */
+  public void add(Recommendation recommendation) {
     campaigns++;
     if (recommendation.refused()) {
       refused++;
@@ -29,12 +30,13 @@ final class BatchTally {
     }
   }
 
-  int campaigns() {
+  /** How many were counted. */
+  public int campaigns() {
     return campaigns;
   }
 
   /** For example {@code 12 campaigns: 11 with a channel, 1 without any}. */
-  String outcomes() {
+  public String outcomes() {
     List<String> outcomes = new ArrayList<>();
     outcomes.add(campaigns - refused - withoutChannel + " with a channel");
     outcomes.add(withoutChannel + " without any");
@@ -45,7 +47,7 @@ final class BatchTally {
   }
 
   /** For example {@code Findings: 2 warnings, 1 advice}. */
-  String findings() {
+  public String findings() {
     List<String> counts = new ArrayList<>();
     findings.forEach(
         (severity, number) -> {

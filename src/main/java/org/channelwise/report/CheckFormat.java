@@ -2,11 +2,8 @@ package org.channelwise.report;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import org.channelwise.engine.CheckedFolder;
+import org.channelwise.report.pretty.Style;
 
 /** The formats that a check of rules can be written in. */
 public enum CheckFormat {
@@ -18,21 +15,6 @@ public enum CheckFormat {
   SARIF,
   /** Workflow commands that GitHub Actions turns into annotations. */
   GITHUB;
-
-  /** The format of this name, as {@link #names()} lists it; empty if there is none. */
-  public static Optional<CheckFormat> of(String name) {
-    return Arrays.stream(values()).filter(format -> format.id().equals(name)).findFirst();
-  }
-
-  /** The names of all formats, the usual one first. */
-  public static List<String> names() {
-    return Arrays.stream(values()).map(CheckFormat::id).toList();
-  }
-
-  /** The name of this format, as the command line takes it. */
-  public String id() {
-    return name().toLowerCase(Locale.ROOT);
-  }
 
   /**
    * Writes what a check came to.

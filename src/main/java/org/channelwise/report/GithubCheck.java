@@ -3,6 +3,7 @@ package org.channelwise.report;
 import java.io.IOException;
 import java.io.Writer;
 import org.channelwise.engine.CheckedFolder;
+import org.channelwise.report.machine.GithubReview;
 import org.channelwise.source.Problem;
 
 /** The problems of a check as workflow commands, one a line. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.Collection;
 import org.channelwise.lab.GuidanceTrace;
+import org.channelwise.report.json.Json;
 import org.channelwise.vocabulary.Guidance;
 import tools.jackson.core.JsonGenerator;
 

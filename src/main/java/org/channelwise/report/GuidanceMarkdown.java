@@ -7,6 +7,7 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
 import org.channelwise.lab.GuidanceTrace;
+import org.channelwise.report.markdown.MarkdownText;
 import org.channelwise.vocabulary.Guidance;
 
 /** The guidance as a document in Markdown. */

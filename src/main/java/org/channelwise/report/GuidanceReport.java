@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import org.channelwise.lab.GuidanceTrace;
+import org.channelwise.report.pretty.Page;
+import org.channelwise.report.pretty.Span;
+import org.channelwise.report.pretty.Style;
 import org.channelwise.vocabulary.Guidance;
 
 /** The rows of the guidance with their rules and fixtures, at 80 columns. */

@@ -3,6 +3,7 @@ package org.channelwise.report;
 import java.io.IOException;
 import java.io.Writer;
 import org.channelwise.engine.CheckedFolder;
+import org.channelwise.report.json.Json;
 import org.channelwise.source.Problem;
 import tools.jackson.core.JsonGenerator;
 

@@ -13,19 +13,20 @@ import org.channelwise.advice.ExcludedChannel;
  *
  * @param channels the channels, in the order of the answer; never empty
  */
-record LikeGrounds(List<ExcludedChannel> channels) {
+public record LikeGrounds(List<ExcludedChannel> channels) {
 
   /** A ground that many channels share is rarely one that can be met. */
-  static final Comparator<LikeGrounds> LEAST_TO_DO =
+  public static final Comparator<LikeGrounds> LEAST_TO_DO =
       Comparator.<LikeGrounds>comparingInt(group -> group.grounds().size())
           .thenComparingInt(group -> group.channels().size());
 
-  LikeGrounds {
+  /** Copies the channels. */
+  public LikeGrounds {
     channels = List.copyOf(channels);
   }
 
   /** Groups channels, each group where its first channel stands. */
-  static List<LikeGrounds> of(List<ExcludedChannel> excluded) {
+  public static List<LikeGrounds> of(List<ExcludedChannel> excluded) {
     Map<List<List<String>>, List<ExcludedChannel>> groups = new LinkedHashMap<>();
     for (ExcludedChannel barred : excluded) {
       groups.computeIfAbsent(key(barred), key -> new ArrayList<>()).add(barred);
@@ -34,24 +35,24 @@ record LikeGrounds(List<ExcludedChannel> channels) {
   }
 
   /** The grounds, in the words for the first channel. */
-  List<ExcludedChannel.Ground> grounds() {
+  public List<ExcludedChannel.Ground> grounds() {
     return channels.get(0).grounds();
   }
 
   /** The names of the channels. */
-  String names() {
+  public String names() {
     return channels.stream().map(ExcludedChannel::name).collect(Collectors.joining(", "));
   }
 
   /**
    * Words for the first channel, with a word that they hold for the others too if there are any.
    */
-  String said(String text) {
+  public String said(String text) {
     return channels.size() > 1 ? text + " (the others likewise)" : text;
   }
 
   /** The codes of the grounds, the weightiest first. */
-  List<String> codes() {
+  public List<String> codes() {
     return grounds().stream().map(ExcludedChannel.Ground::code).distinct().toList();
   }
 

@@ -8,12 +8,13 @@ import org.channelwise.advice.PlanVerdict.Kind;
 import org.channelwise.advice.Reviewed;
 
 /** Counts what the plans of a batch came to. */
-final class PlanTally {
+public final class PlanTally {
 
   private final Map<Kind, Integer> plans = new EnumMap<>(Kind.class);
   private int without;
 
-  void add(Reviewed reviewed) {
+  /** Counts one more. */
+  public void add(Reviewed reviewed) {
     if (reviewed.plan().isEmpty()) {
       without++;
     }
@@ -21,7 +22,7 @@ final class PlanTally {
   }
 
   /** For example {@code Plans: 1 breaks, 2 differ, 4 follow, 3 campaigns without a plan}. */
-  String text() {
+  public String text() {
     List<String> counts = new ArrayList<>();
     count(counts, Kind.BREAKS, "breaks", "break");
     count(counts, Kind.DIFFERS, "differs", "differ");

@@ -4,14 +4,15 @@ import org.channelwise.advice.PlanDifference;
 import org.channelwise.advice.PlanVerdict;
 
 /** What a plan comes to in words, the same in every report that people read. */
-final class PlanWording {
+public final class PlanWording {
 
-  static final String WITHOUT = "NO PLAN in the file to hold against the recommendation";
+  /** What is said of a campaign without a plan. */
+  public static final String WITHOUT = "NO PLAN in the file to hold against the recommendation";
 
   private PlanWording() {}
 
   /** For example {@code PLAN BREAKS for 2 reasons}. */
-  static String verdict(PlanVerdict plan) {
+  public static String verdict(PlanVerdict plan) {
     long breaking = plan.differences().stream().filter(PlanDifference::breaks).count();
     int all = plan.differences().size();
     return switch (plan.kind()) {

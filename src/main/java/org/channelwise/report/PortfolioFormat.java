@@ -2,11 +2,9 @@ package org.channelwise.report;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import org.channelwise.advice.PortfolioAdvice;
+import org.channelwise.report.pretty.Page;
+import org.channelwise.report.pretty.Style;
 
 /** The formats that advice on a brand's channels can be written in. */
 public enum PortfolioFormat {
@@ -16,21 +14,6 @@ public enum PortfolioFormat {
   JSON,
   /** For a pull-request comment. */
   MARKDOWN;
-
-  /** The format of this name, as {@link #names()} lists it; empty if there is none. */
-  public static Optional<PortfolioFormat> of(String name) {
-    return Arrays.stream(values()).filter(format -> format.id().equals(name)).findFirst();
-  }
-
-  /** The names of all formats, the usual one first. */
-  public static List<String> names() {
-    return Arrays.stream(values()).map(PortfolioFormat::id).toList();
-  }
-
-  /** The name of this format, as the command line takes it. */
-  public String id() {
-    return name().toLowerCase(Locale.ROOT);
-  }
 
   /**
    * Writes advice.

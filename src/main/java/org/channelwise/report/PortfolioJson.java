@@ -5,6 +5,8 @@ import java.io.Writer;
 import java.util.List;
 import java.util.function.Consumer;
 import org.channelwise.advice.PortfolioAdvice;
+import org.channelwise.report.json.Json;
+import org.channelwise.report.json.ReasonJson;
 import tools.jackson.core.JsonGenerator;
 
 /** Advice on a brand's channels as JSON, as {@code schema/portfolio.schema.json} has it. */

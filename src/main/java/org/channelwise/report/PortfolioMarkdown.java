@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import org.channelwise.advice.PortfolioAdvice;
 import org.channelwise.advice.Reason;
 import org.channelwise.advice.ReportedFinding;
+import org.channelwise.report.markdown.MarkdownReasons;
+import org.channelwise.report.markdown.MarkdownText;
 
 /** Advice on a brand's channels for a pull-request comment: a verdict and tables. */
 final class PortfolioMarkdown {
@@ -103,7 +105,7 @@ final class PortfolioMarkdown {
               .formatted(
                   remark.severity().name().toLowerCase(Locale.ROOT),
                   MarkdownText.code(remark.code()),
-                  MarkdownDetails.sentence(remark.reason())));
+                  MarkdownReasons.sentence(remark.reason())));
       lines.add(
           "  - fix: %s, at %s"
               .formatted(
@@ -126,6 +128,6 @@ final class PortfolioMarkdown {
   }
 
   private static String sentence(Reason reason) {
-    return MarkdownDetails.sentence(reason);
+    return MarkdownReasons.sentence(reason);
   }
 }

@@ -5,7 +5,10 @@ import java.util.List;
 import org.channelwise.advice.PortfolioAdvice;
 import org.channelwise.advice.Reason;
 import org.channelwise.advice.ReportedFinding;
-import org.channelwise.report.Style.Ink;
+import org.channelwise.report.pretty.Page;
+import org.channelwise.report.pretty.PrettyReasons;
+import org.channelwise.report.pretty.Span;
+import org.channelwise.report.pretty.Style.Ink;
 
 /** Advice on a brand's channels for people to read, at 80 columns. */
 final class PortfolioPretty {

@@ -7,6 +7,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.channelwise.lab.ListedRule;
 import org.channelwise.language.Phase;
+import org.channelwise.report.json.Json;
+import org.channelwise.report.markdown.MarkdownText;
+import org.channelwise.report.pretty.Page;
+import org.channelwise.report.pretty.Span;
+import org.channelwise.report.pretty.Style;
 import tools.jackson.core.JsonGenerator;
 
 /** Lists of rules. */

@@ -3,7 +3,10 @@ package org.channelwise.report;
 import java.io.IOException;
 import java.util.Locale;
 import org.channelwise.advice.PortfolioAdvice;
-import org.channelwise.report.Style.Ink;
+import org.channelwise.report.pretty.Columns;
+import org.channelwise.report.pretty.Page;
+import org.channelwise.report.pretty.Span;
+import org.channelwise.report.pretty.Style.Ink;
 import org.channelwise.source.Plain;
 import org.jspecify.annotations.Nullable;
 

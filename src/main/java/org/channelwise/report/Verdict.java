@@ -9,12 +9,12 @@ import org.channelwise.advice.Recommendation;
 import org.channelwise.advice.Scored;
 
 /** What a recommendation comes to, and why a channel that could be used was not picked. */
-final class Verdict {
+public final class Verdict {
 
   private Verdict() {}
 
   /** Why there is no primary; empty if there is one. */
-  static Optional<String> withoutPrimary(Recommendation recommendation) {
+  public static Optional<String> withoutPrimary(Recommendation recommendation) {
     if (recommendation.primary().isPresent()) {
       return Optional.empty();
     }
@@ -31,7 +31,7 @@ final class Verdict {
   }
 
   /** The picks, the primary first. */
-  static List<Choice> picks(Recommendation recommendation) {
+  public static List<Choice> picks(Recommendation recommendation) {
     List<Choice> picks = new ArrayList<>(recommendation.backups());
     recommendation.primary().ifPresent(primary -> picks.add(0, primary));
     return picks;
@@ -41,7 +41,7 @@ final class Verdict {
    * Why a channel was not picked: it has fewer points than every pick, or a pick with no more
    * points than it was preferred, for the reason that the pick gives. Empty if nothing was picked.
    */
-  static Optional<Lost> lost(Scored outranked, Recommendation recommendation) {
+  public static Optional<Lost> lost(Scored outranked, Recommendation recommendation) {
     return picks(recommendation).stream()
         .min(Comparator.comparingInt(pick -> pick.scored().score()))
         .map(weakest -> lost(outranked, weakest));
@@ -64,5 +64,5 @@ final class Verdict {
    * @param text in words
    * @param to the pick that was preferred for another reason than its points
    */
-  record Lost(String text, Optional<Choice> to) {}
+  public record Lost(String text, Optional<Choice> to) {}
 }

@@ -9,7 +9,7 @@ import org.channelwise.advice.TakesOver;
 import org.jspecify.annotations.Nullable;
 
 /** Figures and terms in words, the same in every report that people read. */
-final class Wording {
+public final class Wording {
 
   private static final String HOUSE = "house";
   private static final String HOUSE_POLICY = "house policy";
@@ -17,41 +17,44 @@ final class Wording {
   private Wording() {}
 
   /** A share of 0 to 1 as a percentage, to at most one decimal. */
-  static String percent(double share) {
+  public static String percent(double share) {
     BigDecimal percent =
         BigDecimal.valueOf(share).movePointRight(2).setScale(1, RoundingMode.HALF_UP);
     return percent.stripTrailingZeros().toPlainString() + "%";
   }
 
   /** A file as people know it. */
-  static String file(String file) {
+  public static String file(String file) {
     return file.equals("-") ? "standard input" : file;
   }
 
-  static String score(int points) {
+  /** The points of a channel. */
+  public static String score(int points) {
     return "score " + points;
   }
 
-  static String reach(@Nullable Double reach) {
+  /** The share of the audience that a channel reaches, 0 to 1. */
+  public static String reach(@Nullable Double reach) {
     return reach == null ? "reach not given" : "reach " + percent(reach);
   }
 
-  static String adds(@Nullable Double adds) {
+  /** The share of the audience that a backup adds, 0 to 1, which is an estimate. */
+  public static String adds(@Nullable Double adds) {
     return adds == null ? "adds not known" : "adds an estimated " + percent(adds);
   }
 
   /** Points with their sign. */
-  static String signed(int points) {
+  public static String signed(int points) {
     return points > 0 ? "+" + points : Integer.toString(points);
   }
 
   /** A number and what it counts, {@code 1 error}, {@code 2 errors}. */
-  static String count(long number, String one, String several) {
+  public static String count(long number, String one, String several) {
     return number + " " + (number == 1 ? one : several);
   }
 
   /** When a backup takes over, for example {@code if not opened after 24 hours}. */
-  static String when(TakesOver when) {
+  public static String when(TakesOver when) {
     String missed = when.missed().replace('-', ' ');
     return when.after().isZero() ? "at once if " + missed : "if " + missed + " after " + wait(when);
   }
@@ -68,7 +71,7 @@ final class Wording {
   }
 
   /** Whose word a rule is, for example {@code article A, pitfall 6} or {@code house policy}. */
-  static String source(Source source) {
+  public static String source(Source source) {
     String detail = source.detail().strip();
     if (source.kind() == Source.Kind.HOUSE && !detail.startsWith(HOUSE_POLICY)) {
       String rest = detail.startsWith(HOUSE) ? detail.substring(HOUSE.length()) : ", " + detail;

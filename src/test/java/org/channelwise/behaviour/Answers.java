@@ -13,8 +13,8 @@ import org.channelwise.advice.Scored;
 import org.channelwise.campaign.Brief;
 import org.channelwise.engine.RuleSet;
 import org.channelwise.report.Answer;
-import org.channelwise.report.Format;
-import org.channelwise.report.Style;
+import org.channelwise.report.format.Format;
+import org.channelwise.report.pretty.Style;
 
 /** Looks at answers the way people and scripts do. */
 final class Answers {

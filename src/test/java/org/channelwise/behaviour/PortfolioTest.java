@@ -33,7 +33,7 @@ import org.channelwise.campaign.Brief;
 import org.channelwise.cli.Main;
 import org.channelwise.portfolio.PortfolioAdvisor;
 import org.channelwise.report.PortfolioFormat;
-import org.channelwise.report.Style;
+import org.channelwise.report.pretty.Style;
 import org.channelwise.source.TextDecoder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

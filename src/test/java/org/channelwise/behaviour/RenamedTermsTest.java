@@ -17,7 +17,7 @@ import org.channelwise.generated.CampaignGenerator;
 import org.channelwise.language.RuleFile;
 import org.channelwise.portfolio.PortfolioAdvisor;
 import org.channelwise.report.PortfolioFormat;
-import org.channelwise.report.Style;
+import org.channelwise.report.pretty.Style;
 import org.channelwise.source.SourceText;
 import org.channelwise.vocabulary.Vocabulary;
 import org.junit.jupiter.api.BeforeAll;

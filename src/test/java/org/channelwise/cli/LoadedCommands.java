@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.channelwise.engine.RuleSet;
 import org.channelwise.engine.RuleSets;
-import org.channelwise.report.Format;
-import org.channelwise.report.ReviewFormat;
+import org.channelwise.report.format.Format;
+import org.channelwise.report.format.ReviewFormat;
 
 /** Commands that are given many times in one process, which loads what they share only once. */
 public final class LoadedCommands {

@@ -11,6 +11,8 @@ import java.util.Map;
 import org.channelwise.cli.Shell.Run;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -30,6 +32,16 @@ class RecommendFormatsTest {
         .contains("NO_CHANNEL")
         .noneMatch(code -> code.startsWith("PLAN_"));
     assertThat(results.findValuesAsString("uri")).contains(NO_CHANNEL);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "JSON", "yaml", "pretty "})
+  void otherNamesAreNoFormats(String name) {
+    Run run = Shell.run("recommend", TWO, "--format", name);
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err())
+        .contains("there is no format '" + name + "'")
+        .contains("choose one of pretty, json, jsonl, markdown, sarif, junit, github");
   }
 
   @Test

@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.channelwise.report.Format;
-import org.channelwise.report.ReviewFormat;
+import org.channelwise.report.format.Format;
+import org.channelwise.report.format.ReviewFormat;
 import org.channelwise.source.SourceText;
 
 /** The commands as a whole. The length of an input chooses what else can be chosen. */

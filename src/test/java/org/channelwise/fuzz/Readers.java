@@ -19,7 +19,7 @@ import org.channelwise.lab.PortfolioExpectationReader;
 import org.channelwise.language.RuleReader;
 import org.channelwise.portfolio.PortfolioAdvisor;
 import org.channelwise.report.PortfolioFormat;
-import org.channelwise.report.Style;
+import org.channelwise.report.pretty.Style;
 import org.channelwise.source.Parsed;
 import org.channelwise.source.SourceText;
 import org.channelwise.source.TextDecoder;

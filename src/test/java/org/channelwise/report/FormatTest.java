@@ -9,25 +9,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.channelwise.advice.Recommendation;
+import org.channelwise.report.format.Format;
+import org.channelwise.report.pretty.Style;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class FormatTest {
-
-  @Test
-  void formatsAreKnownByTheNamesThatAreListed() {
-    assertThat(Format.names())
-        .containsExactly("pretty", "json", "jsonl", "markdown", "sarif", "junit", "github");
-    assertThat(Format.names()).allSatisfy(name -> assertThat(Format.of(name)).isPresent());
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"", "JSON", "yaml", "pretty "})
-  void otherNamesAreUnknown(String name) {
-    assertThat(Format.of(name)).isEmpty();
-  }
 
   @ParameterizedTest
   @EnumSource(Format.class)

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
 import org.channelwise.advice.Recommendation;
+import org.channelwise.report.format.Format;
+import org.channelwise.report.pretty.Style;
 
 /** Reports as text. */
 final class Printed {

@@ -1,0 +1,73 @@
+package org.channelwise.cli;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/**
+ * Turns a text of the command line into what it stands for.
+ *
+ * @param meaning what a text stands for; throws a {@link TypeConversionException} if it is none
+ */
+record Conversion<T>(Function<String, T> meaning) implements ITypeConverter<T> {
+
+  @Override
+  public T convert(String text) {
+    return meaning.apply(text);
+  }
+
+  /**
+   * Constants by their names in small letters, with hyphens.
+   *
+   * @param kind what the names are names of, as in "format"
+   */
+  static <E extends Enum<E>> Conversion<E> choice(String kind, Class<E> constants) {
+    List<E> all = List.of(constants.getEnumConstants());
+    List<String> names = all.stream().map(Conversion::name).toList();
+    return new Conversion<>(
+        text -> {
+          int chosen = names.indexOf(text);
+          if (chosen < 0) {
+            throw new TypeConversionException(
+                "there is no %s '%s'; choose one of %s"
+                    .formatted(kind, text, String.join(", ", names)));
+          }
+          return all.get(chosen);
+        });
+  }
+
+  private static String name(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** Paths. */
+  static Conversion<Path> path() {
+    return new Conversion<>(
+        text -> {
+          try {
+            return Path.of(text);
+          } catch (InvalidPathException e) {
+            throw new TypeConversionException("'%s' cannot be the path of a file".formatted(text));
+          }
+        });
+  }
+
+  /** Dates. */
+  static Conversion<LocalDate> date() {
+    return new Conversion<>(
+        text -> {
+          try {
+            return LocalDate.parse(text);
+          } catch (DateTimeException e) {
+            throw new TypeConversionException(
+                "'%s' is no date; write year, month and day, as in 2026-05-09".formatted(text));
+          }
+        });
+  }
+}

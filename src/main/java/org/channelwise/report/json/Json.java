@@ -1,0 +1,125 @@
+package org.channelwise.report.json;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import org.channelwise.advice.Because;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+import tools.jackson.core.util.Separators.Spacing;
+
+/** JSON as we write it: two spaces of indent, line feeds, plain numbers. */
+public final class Json {
+
+  private static final int DECIMALS = 4;
+
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .characterEscapes(new JsonEscapes())
+          .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+          .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
+          .build();
+
+  private static final DefaultPrettyPrinter.Indenter INDENT = new DefaultIndenter("  ", "\n");
+
+  private Json() {}
+
+  /** What writes JSON, and may fail as the writer below it does. */
+  public interface Writing {
+    void run();
+  }
+
+  /** Writes a document for people, too. */
+  public static JsonGenerator indented(Writer out) {
+    return FACTORY.createGenerator(
+        new ObjectWriteContext.Base() {
+          @Override
+          public boolean hasPrettyPrinter() {
+            return true;
+          }
+
+          @Override
+          public PrettyPrinter getPrettyPrinter() {
+            return printer();
+          }
+        },
+        out);
+  }
+
+  /** Writes a document on one line. */
+  public static JsonGenerator compact(Writer out) {
+    return FACTORY.createGenerator(ObjectWriteContext.empty(), out);
+  }
+
+  /**
+   * Does some writing.
+   *
+   * @throws IOException as the writer below throws it
+   */
+  public static void write(Writing writing) throws IOException {
+    try {
+      writing.run();
+    } catch (JacksonIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  /** A share of 0 to 1, to four decimals; null if it is not known. */
+  public static void share(JsonGenerator json, String name, @Nullable Double share) {
+    if (share == null) {
+      json.writeNullProperty(name);
+    } else {
+      BigDecimal rounded = BigDecimal.valueOf(share).setScale(DECIMALS, RoundingMode.HALF_UP);
+      json.writeNumberProperty(name, rounded.stripTrailingZeros());
+    }
+  }
+
+  /** The values that matched, by their paths. */
+  public static void because(JsonGenerator json, Because because) {
+    json.writeObjectPropertyStart("because");
+    because
+        .values()
+        .forEach(
+            (path, value) -> {
+              json.writeName(path);
+              value(json, value);
+            });
+    json.writeEndObject();
+  }
+
+  private static void value(JsonGenerator json, Object value) {
+    if (value instanceof List<?> several) {
+      json.writeStartArray();
+      several.forEach(one -> value(json, one));
+      json.writeEndArray();
+    } else if (value instanceof Boolean flag) {
+      json.writeBoolean(flag);
+    } else if (value instanceof Number number) {
+      json.writeNumber(new BigDecimal(number.toString()).stripTrailingZeros());
+    } else {
+      json.writeString(value.toString());
+    }
+  }
+
+  private static PrettyPrinter printer() {
+    Separators separators =
+        Separators.createDefaultInstance()
+            .withObjectNameValueSpacing(Spacing.AFTER)
+            .withObjectEmptySeparator("")
+            .withArrayEmptySeparator("");
+    return new DefaultPrettyPrinter(separators)
+        .withObjectIndenter(INDENT)
+        .withArrayIndenter(INDENT);
+  }
+}

@@ -1,0 +1,146 @@
+package org.channelwise.report.machine;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+import org.channelwise.advice.Programme;
+import org.channelwise.advice.ReportedFinding.Severity;
+import org.channelwise.advice.Reviewed;
+import org.channelwise.report.ReviewReport;
+import org.channelwise.report.Wording;
+import org.channelwise.source.Plain;
+
+/** JUnit XML: a test case for each campaign, and one for all of them together. */
+public final class JunitReview implements ReviewReport {
+
+  private final Writer out;
+  private final String name;
+  private final Severity fails;
+  private final List<Case> cases = new ArrayList<>();
+
+  /**
+   * A report.
+   *
+   * @param name what the whole is called
+   * @param strict whether warnings fail a case, too
+   */
+  public JunitReview(Writer out, String name, boolean strict) {
+    this.out = out;
+    this.name = name;
+    this.fails = strict ? Severity.WARNING : Severity.ERROR;
+  }
+
+  /**
+   * A test case.
+   *
+   * @param group what it belongs to: the campaign's file
+   * @param name its name
+   * @param error whether no answer was given
+   * @param failing what makes it fail
+   * @param others what else there is to know
+   */
+  private record Case(
+      String group, String name, boolean error, List<Notice> failing, List<Notice> others) {}
+
+  @Override
+  public void add(Reviewed reviewed) {
+    add(
+        Wording.file(reviewed.recommendation().file()),
+        reviewed.recommendation().campaign(),
+        reviewed.recommendation().refused(),
+        Notices.of(reviewed));
+  }
+
+  private void add(String group, String name, boolean error, List<Notice> notices) {
+    cases.add(
+        new Case(
+            group,
+            name,
+            error,
+            notices.stream().filter(this::fails).toList(),
+            notices.stream().filter(notice -> !fails(notice)).toList()));
+  }
+
+  private boolean fails(Notice notice) {
+    return notice.severity().compareTo(fails) <= 0;
+  }
+
+  @Override
+  public void end(Programme programme) throws IOException {
+    if (programme.campaigns() > 1) {
+      add("programme", "all campaigns together", false, Notices.of(programme));
+    }
+    StringWriter text = new StringWriter();
+    try {
+      XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
+      suite(xml);
+      xml.close();
+    } catch (XMLStreamException e) {
+      throw new IllegalStateException("Text in memory cannot be written", e);
+    }
+    out.write(text.toString());
+    out.flush();
+  }
+
+  private void suite(XMLStreamWriter xml) throws XMLStreamException {
+    xml.writeStartDocument("UTF-8", "1.0");
+    xml.writeCharacters("\n");
+    xml.writeStartElement("testsuite");
+    xml.writeAttribute("name", name);
+    xml.writeAttribute("tests", Integer.toString(cases.size()));
+    xml.writeAttribute("failures", count(false));
+    xml.writeAttribute("errors", count(true));
+    xml.writeAttribute("skipped", "0");
+    for (Case each : cases) {
+      xml.writeCharacters("\n  ");
+      testCase(xml, each);
+    }
+    xml.writeCharacters("\n");
+    xml.writeEndElement();
+    xml.writeCharacters("\n");
+    xml.writeEndDocument();
+  }
+
+  private String count(boolean error) {
+    return Long.toString(
+        cases.stream().filter(c -> !c.failing().isEmpty() && c.error() == error).count());
+  }
+
+  private static void testCase(XMLStreamWriter xml, Case each) throws XMLStreamException {
+    xml.writeStartElement("testcase");
+    xml.writeAttribute("classname", text(each.group()));
+    xml.writeAttribute("name", text(each.name()));
+    xml.writeAttribute("time", "0");
+    if (!each.failing().isEmpty()) {
+      Notice first = each.failing().get(0);
+      xml.writeStartElement(each.error() ? "error" : "failure");
+      xml.writeAttribute("type", text(first.code()));
+      xml.writeAttribute("message", text(first.message()));
+      lines(xml, each.failing());
+      xml.writeEndElement();
+    }
+    if (!each.others().isEmpty()) {
+      xml.writeStartElement("system-out");
+      lines(xml, each.others());
+      xml.writeEndElement();
+    }
+    xml.writeEndElement();
+  }
+
+  private static void lines(XMLStreamWriter xml, List<Notice> notices) throws XMLStreamException {
+    for (Notice notice : notices) {
+      xml.writeCharacters(
+          text("%s: %s %s".formatted(notice.place(), notice.code(), notice.text())) + "\n");
+    }
+  }
+
+  /** Text without the characters that XML cannot hold, and harmless in a build log, too. */
+  private static String text(String text) {
+    return Plain.line(text);
+  }
+}

@@ -1,0 +1,96 @@
+package org.channelwise.report.machine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.channelwise.advice.ExcludedChannel;
+import org.channelwise.advice.PlanDifference;
+import org.channelwise.advice.Programme;
+import org.channelwise.advice.Recommendation;
+import org.channelwise.advice.Refusal;
+import org.channelwise.advice.ReportedFinding;
+import org.channelwise.advice.ReportedFinding.Severity;
+import org.channelwise.advice.Reviewed;
+import org.channelwise.report.LikeGrounds;
+import org.channelwise.report.Verdict;
+
+/** What there is to act on in a review, the gravest first. */
+final class Notices {
+
+  private static final String REFUSED = "GUARDRAIL";
+  private static final String WITHOUT_CHANNEL = "NO_CHANNEL";
+
+  private Notices() {}
+
+  /** What there is to act on in one campaign. */
+  static List<Notice> of(Reviewed reviewed) {
+    List<Notice> notices = new ArrayList<>();
+    Recommendation recommendation = reviewed.recommendation();
+    for (Refusal refusal : recommendation.refusals()) {
+      notices.add(
+          new Notice(
+              Severity.ERROR,
+              REFUSED,
+              "A guardrail refused the answer: " + refusal.reason().text(),
+              "Look at the rules that picked the channel",
+              reviewed.place(),
+              Optional.of(refusal.reason().rule())));
+    }
+    if (recommendation.primary().isEmpty() && !recommendation.refused()) {
+      notices.add(
+          new Notice(
+              Severity.ERROR,
+              WITHOUT_CHANNEL,
+              Verdict.withoutPrimary(recommendation).orElse(""),
+              unlock(recommendation),
+              reviewed.place(),
+              Optional.empty()));
+    }
+    reviewed
+        .plan()
+        .ifPresent(plan -> plan.differences().stream().map(Notices::of).forEach(notices::add));
+    recommendation.findings().stream().map(Notices::of).forEach(notices::add);
+    return notices.stream().sorted((a, b) -> a.severity().compareTo(b.severity())).toList();
+  }
+
+  /** What there is to act on in all campaigns together. */
+  static List<Notice> of(Programme programme) {
+    return programme.findings().stream().map(Notices::of).toList();
+  }
+
+  private static Notice of(PlanDifference difference) {
+    String why =
+        difference.grounds().stream()
+            .map(ground -> ground.reason().text())
+            .collect(Collectors.joining("; "));
+    String unlock =
+        difference.grounds().stream()
+            .map(ExcludedChannel.Ground::unlock)
+            .collect(Collectors.joining("; "));
+    return new Notice(
+        difference.breaks() ? Severity.ERROR : Severity.WARNING,
+        difference.code(),
+        difference.reason().text() + (why.isEmpty() ? "" : ": " + why),
+        difference.fix() + (unlock.isEmpty() ? "" : ": " + unlock),
+        difference.place(),
+        Optional.of(difference.reason().rule()));
+  }
+
+  private static Notice of(ReportedFinding remark) {
+    return new Notice(
+        remark.severity(),
+        remark.code(),
+        remark.reason().text(),
+        remark.fix(),
+        remark.place(),
+        Optional.of(remark.reason().rule()));
+  }
+
+  private static String unlock(Recommendation recommendation) {
+    return LikeGrounds.of(recommendation.excluded()).stream()
+        .min(LikeGrounds.LEAST_TO_DO)
+        .map(group -> group.names() + ": " + group.grounds().get(0).unlock())
+        .orElse("Add a channel to choose from");
+  }
+}

@@ -1,0 +1,70 @@
+package org.channelwise.report.machine;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.Optional;
+import org.channelwise.advice.Programme;
+import org.channelwise.advice.Reviewed;
+import org.channelwise.report.ReviewReport;
+import org.channelwise.report.json.Json;
+import org.channelwise.source.Plain;
+import tools.jackson.core.JsonGenerator;
+
+/** SARIF 2.1.0: a result for each thing to act on. */
+public final class SarifReview implements ReviewReport {
+
+  private final Writer out;
+  private final JsonGenerator json;
+  private final SarifRules rules = new SarifRules();
+
+  /** Begins a report. */
+  public SarifReview(Writer out) throws IOException {
+    this.out = out;
+    this.json = Json.indented(out);
+    Json.write(() -> Sarif.begin(json));
+  }
+
+  @Override
+  public void add(Reviewed reviewed) throws IOException {
+    write(Notices.of(reviewed), Optional.of(reviewed.recommendation().campaign()));
+  }
+
+  @Override
+  public void end(Programme programme) throws IOException {
+    write(Notices.of(programme), Optional.empty());
+    Json.write(() -> Sarif.end(json, () -> rules.write(json)));
+    out.write('\n');
+    out.flush();
+  }
+
+  private void write(List<Notice> notices, Optional<String> campaign) throws IOException {
+    for (Notice notice : notices) {
+      Json.write(() -> result(notice, campaign));
+    }
+  }
+
+  private void result(Notice notice, Optional<String> campaign) {
+    json.writeStartObject();
+    json.writeStringProperty("ruleId", notice.code());
+    json.writeNumberProperty("ruleIndex", rules.index(notice));
+    json.writeStringProperty("level", SarifRules.level(notice.severity()));
+    Sarif.text(json, "message", notice.text());
+    json.writeArrayPropertyStart("locations");
+    json.writeStartObject();
+    Sarif.location(json, notice.place());
+    campaign.ifPresent(this::logicalLocation);
+    json.writeEndObject();
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void logicalLocation(String campaign) {
+    json.writeArrayPropertyStart("logicalLocations");
+    json.writeStartObject();
+    json.writeStringProperty("name", Plain.of(campaign));
+    json.writeStringProperty("kind", "campaign");
+    json.writeEndObject();
+    json.writeEndArray();
+  }
+}

@@ -1,0 +1,5 @@
+/** Answers for pull-request comments, in which text stays text. */
+@NullMarked
+package org.channelwise.report.markdown;
+
+import org.jspecify.annotations.NullMarked;
