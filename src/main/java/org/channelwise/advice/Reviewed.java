@@ -4,10 +4,10 @@ import java.util.Optional;
 import org.channelwise.source.Place;
 
 /**
- * A campaign that was reviewed.
+ * A campaign that was judged.
  *
  * @param recommendation what is recommended for it, with the findings about it
- * @param plan what its plan comes to; empty if its file has no plan
+ * @param plan what its plan comes to; empty if its file has none, or it was not asked
  * @param place where the campaign begins in its file
  */
 public record Reviewed(Recommendation recommendation, Optional<PlanVerdict> plan, Place place) {
@@ -15,5 +15,10 @@ public record Reviewed(Recommendation recommendation, Optional<PlanVerdict> plan
   /** Whether the campaign's plan must not be carried out. */
   public boolean breaks() {
     return plan.map(PlanVerdict::breaks).orElse(false);
+  }
+
+  /** Whether the campaign's plan is another, which is for the strategist to decide. */
+  public boolean differs() {
+    return plan.filter(each -> each.kind() == PlanVerdict.Kind.DIFFERS).isPresent();
   }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.channelwise.brand.BrandFiles;
 import org.channelwise.brand.BrandFiles.Origin;
@@ -88,24 +89,26 @@ public final class CampaignFiles {
     if (!(below instanceof Parsed.Ok<List<Path>> files)) {
       return Stream.of(new Parsed.Failed<>(below.problems()));
     }
-    List<Path> campaigns =
+    AtomicBoolean found = new AtomicBoolean();
+    Stream<Parsed<Brief>> campaigns =
         files.value().stream()
             .filter(file -> !NO_CAMPAIGNS.contains(String.valueOf(file.getFileName())))
-            .filter(file -> !isBrand(file))
-            .toList();
-    if (campaigns.isEmpty()) {
-      return Stream.of(
-          InputFiles.bad(
-              argument,
-              "There is no campaign in this folder or below it.",
-              "Campaign files end in .yaml and begin with campaign: and an id."));
-    }
-    return campaigns.stream()
-        .flatMap(
-            file -> {
-              String shown = InputFiles.slashed(given.resolve(folder.relativize(file)));
-              return campaigns(InputFiles.text(file, shown), origin(file, given));
-            });
+            .flatMap(
+                file -> {
+                  String shown = InputFiles.slashed(given.resolve(folder.relativize(file)));
+                  Parsed<SourceText> text = InputFiles.text(file, shown);
+                  if (isBrand(text)) {
+                    return Stream.empty();
+                  }
+                  found.set(true);
+                  return campaigns(text, origin(file, given));
+                });
+    Parsed<Brief> none =
+        InputFiles.bad(
+            argument,
+            "There is no campaign in this folder or below it.",
+            "Campaign files end in .yaml and begin with campaign: and an id.");
+    return Stream.concat(campaigns, Stream.of(none).filter(problem -> !found.get()));
   }
 
   private Stream<Parsed<Brief>> campaigns(Parsed<SourceText> text, Origin origin) {
@@ -119,8 +122,7 @@ public final class CampaignFiles {
     return new Origin(folder == null ? workingFolder : folder, given.isAbsolute());
   }
 
-  private static boolean isBrand(Path file) {
-    return InputFiles.text(file, "") instanceof Parsed.Ok<SourceText> good
-        && BrandReader.looksLikeBrand(good.value());
+  private static boolean isBrand(Parsed<SourceText> text) {
+    return text instanceof Parsed.Ok<SourceText> good && BrandReader.looksLikeBrand(good.value());
   }
 }

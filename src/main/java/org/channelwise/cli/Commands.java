@@ -20,8 +20,8 @@ final class Commands {
 
   private static Map<String, Function<Console, CommandSpec>> all() {
     Map<String, Function<Console, CommandSpec>> all = new LinkedHashMap<>();
-    all.put("recommend", console -> new RecommendCommand(console).spec());
-    all.put("review", console -> new ReviewCommand(console).spec());
+    all.put("recommend", console -> CampaignCommand.recommend(console).spec());
+    all.put("review", console -> CampaignCommand.review(console).spec());
     all.put("portfolio", console -> new PortfolioCommand(console).spec());
     all.put("test", console -> new TestCommand(console).spec());
     all.put("rules", Commands::rules);

@@ -2,7 +2,14 @@ package org.channelwise.cli;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.channelwise.Judged;
+import org.channelwise.advice.Programme;
+import org.channelwise.advice.Recommendation;
+import org.channelwise.advice.ReportedFinding;
+import org.channelwise.advice.ReportedFinding.Severity;
+import org.channelwise.advice.Reviewed;
 
 /**
  * What the command ends with. In a batch the highest status of its parts is the status of the
@@ -38,5 +45,41 @@ final class ExitStatus {
     meanings.put("" + WRONG_RULES, "the rules do not compile, or break the safety profile");
     meanings.put("" + NO_ANSWER, "no answer is given: a guardrail was violated, or a limit hit");
     return Collections.unmodifiableMap(meanings);
+  }
+
+  /**
+   * The status of a campaign.
+   *
+   * @param strict whether warnings and plans that differ are to be acted on, too
+   */
+  static int of(Judged judged, boolean strict) {
+    if (judged instanceof Judged.Answered answered) {
+      return of(answered.reviewed(), strict);
+    }
+    return judged instanceof Judged.Unreadable ? WRONG_INPUT : NO_ANSWER;
+  }
+
+  private static int of(Reviewed reviewed, boolean strict) {
+    Recommendation recommendation = reviewed.recommendation();
+    if (recommendation.refused()) {
+      return NO_ANSWER;
+    }
+    boolean act =
+        recommendation.primary().isEmpty()
+            || reviewed.breaks()
+            || (strict && reviewed.differs())
+            || objects(recommendation.findings(), strict);
+    return act ? ACT : FINE;
+  }
+
+  /** The status of what campaigns come to together. */
+  static int of(Programme programme, boolean strict) {
+    return objects(programme.findings(), strict) ? ACT : FINE;
+  }
+
+  private static boolean objects(List<ReportedFinding> findings, boolean strict) {
+    return findings.stream()
+        .map(ReportedFinding::severity)
+        .anyMatch(grave -> grave == Severity.ERROR || (strict && grave == Severity.WARNING));
   }
 }

@@ -5,38 +5,67 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.channelwise.advice.PlanVerdict;
+import org.channelwise.advice.Programme;
 import org.channelwise.advice.Recommendation;
 import org.channelwise.advice.ReportedFinding;
 import org.channelwise.advice.ReportedFinding.Severity;
+import org.channelwise.advice.Reviewed;
 
 /** Counts what a batch came to. */
 public final class BatchTally {
 
+  private final CampaignTask task;
   private int campaigns;
   private int refused;
   private int withoutChannel;
+  private int withoutPlan;
+  private final Map<PlanVerdict.Kind, Integer> plans = new EnumMap<>(PlanVerdict.Kind.class);
   private final Map<Severity, Integer> findings = new EnumMap<>(Severity.class);
 
+  /** A tally of no campaigns so far. */
+  public BatchTally(CampaignTask task) {
+    this.task = task;
+  }
+
   /** Counts one more. */
-  public void add(Recommendation recommendation) {
+  public void add(Reviewed reviewed) {
+    Recommendation recommendation = reviewed.recommendation();
     campaigns++;
     if (recommendation.refused()) {
       refused++;
     } else if (recommendation.primary().isEmpty()) {
       withoutChannel++;
     }
-    for (ReportedFinding remark : recommendation.findings()) {
-      findings.merge(remark.severity(), 1, Integer::sum);
+    reviewed
+        .plan()
+        .ifPresentOrElse(plan -> plans.merge(plan.kind(), 1, Integer::sum), () -> withoutPlan++);
+    for (ReportedFinding finding : recommendation.findings()) {
+      findings.merge(finding.severity(), 1, Integer::sum);
     }
   }
 
-  /** How many were counted. */
-  public int campaigns() {
-    return campaigns;
+  /** Whether none was counted so far. */
+  public boolean isEmpty() {
+    return campaigns == 0;
+  }
+
+  /** What is said at the end, with what was found about the campaigns together. */
+  public ClosingSection closing(Programme programme) {
+    List<String> sums = new ArrayList<>();
+    if (campaigns > 1) {
+      sums.add(outcomes());
+      if (task == CampaignTask.REVIEW) {
+        sums.add(plans());
+      }
+      sums.add(findings());
+    }
+    return new ClosingSection(
+        sums, new FindingsSection("The campaigns together", programme.findings()));
   }
 
   /** For example {@code 12 campaigns: 11 with a channel, 1 without any}. */
-  public String outcomes() {
+  private String outcomes() {
     List<String> outcomes = new ArrayList<>();
     outcomes.add(campaigns - refused - withoutChannel + " with a channel");
     outcomes.add(withoutChannel + " without any");
@@ -46,8 +75,27 @@ public final class BatchTally {
     return Wording.count(campaigns, "campaign", "campaigns") + ": " + String.join(", ", outcomes);
   }
 
+  /** For example {@code Plans: 1 breaks, 2 differ, 4 follow, 3 campaigns without a plan}. */
+  private String plans() {
+    List<String> counts = new ArrayList<>();
+    count(counts, PlanVerdict.Kind.BREAKS, "breaks", "break");
+    count(counts, PlanVerdict.Kind.DIFFERS, "differs", "differ");
+    count(counts, PlanVerdict.Kind.FOLLOWS, "follows", "follow");
+    if (withoutPlan > 0) {
+      counts.add(Wording.count(withoutPlan, "campaign", "campaigns") + " without a plan");
+    }
+    return "Plans: " + String.join(", ", counts);
+  }
+
+  private void count(List<String> counts, PlanVerdict.Kind kind, String one, String several) {
+    int number = plans.getOrDefault(kind, 0);
+    if (number > 0) {
+      counts.add(Wording.count(number, one, several));
+    }
+  }
+
   /** For example {@code Findings: 2 warnings, 1 advice}. */
-  public String findings() {
+  private String findings() {
     List<String> counts = new ArrayList<>();
     findings.forEach(
         (severity, number) -> {

@@ -3,7 +3,7 @@ package org.channelwise.report;
 import java.io.IOException;
 import java.io.Writer;
 import org.channelwise.engine.CheckedFolder;
-import org.channelwise.report.machine.GithubReview;
+import org.channelwise.report.machine.GithubReport;
 import org.channelwise.source.Problem;
 
 /** The problems of a check as workflow commands, one a line. */
@@ -13,7 +13,7 @@ final class GithubCheck {
 
   static void write(CheckedFolder checked, Writer out) throws IOException {
     for (Problem problem : checked.problems()) {
-      GithubReview.command(
+      GithubReport.command(
           out, "error", problem.place(), problem.kind().id(), SarifCheck.text(problem));
     }
     out.flush();

@@ -1,24 +1,23 @@
 package org.channelwise.report;
 
 import java.io.IOException;
-import org.channelwise.advice.Recommendation;
-import org.channelwise.source.Place;
+import org.channelwise.advice.Programme;
+import org.channelwise.advice.Reviewed;
 
-/** Writes recommendations one at a time, so that a large batch need not be held in memory. */
+/** Writes campaigns one at a time, so that a large batch need not be held in memory. */
 public interface Report {
 
   /**
-   * Writes one recommendation.
+   * Writes one campaign.
    *
-   * @param place where the campaign begins in its file
    * @throws IOException if what it writes to fails
    */
-  void add(Recommendation recommendation, Place place) throws IOException;
+  void add(Reviewed reviewed) throws IOException;
 
   /**
-   * Writes what comes after the last recommendation, and flushes. What it writes to stays open.
+   * Writes what the campaigns come to together, and flushes. What it writes to stays open.
    *
    * @throws IOException if what it writes to fails
    */
-  void end() throws IOException;
+  void end(Programme programme) throws IOException;
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.Locale;
+import org.channelwise.advice.Scored;
 import org.channelwise.advice.Source;
 import org.channelwise.advice.TakesOver;
 import org.jspecify.annotations.Nullable;
@@ -28,14 +29,14 @@ public final class Wording {
     return file.equals("-") ? "standard input" : file;
   }
 
-  /** The points of a channel. */
-  public static String score(int points) {
-    return "score " + points;
-  }
-
   /** The share of the audience that a channel reaches, 0 to 1. */
   public static String reach(@Nullable Double reach) {
-    return reach == null ? "reach not given" : "reach " + percent(reach);
+    return reach == null ? "not given" : percent(reach);
+  }
+
+  /** What a channel comes to, for example {@code score 70, reach 88%}. */
+  public static String figures(Scored channel) {
+    return "score %s, reach %s".formatted(channel.score(), reach(channel.reach()));
   }
 
   /** The share of the audience that a backup adds, 0 to 1, which is an estimate. */

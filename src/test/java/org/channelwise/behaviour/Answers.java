@@ -1,7 +1,6 @@
 package org.channelwise.behaviour;
 
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,7 +11,7 @@ import org.channelwise.advice.Recommendation;
 import org.channelwise.advice.Scored;
 import org.channelwise.campaign.Brief;
 import org.channelwise.engine.RuleSet;
-import org.channelwise.report.Answer;
+import org.channelwise.report.Printed;
 import org.channelwise.report.format.Format;
 import org.channelwise.report.pretty.Style;
 
@@ -29,13 +28,11 @@ final class Answers {
 
   /** The JSON report of recommendations. */
   static String json(String rulesHash, List<Recommendation> recommendations) {
-    StringWriter out = new StringWriter();
     try {
-      Format.JSON.write(new Answer(rulesHash, recommendations), out, Style.PLAIN);
+      return Printed.in(Format.JSON, Style.PLAIN, rulesHash, recommendations);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return out.toString();
   }
 
   /** The primary channel, {@code none} if there is none. */

@@ -8,10 +8,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.channelwise.campaign.CampaignFiles;
 import org.channelwise.engine.RuleSet;
 import org.channelwise.engine.RuleSets;
+import org.channelwise.report.CampaignTask;
+import org.channelwise.report.ReportHead;
 import org.channelwise.report.format.Format;
-import org.channelwise.report.format.ReviewFormat;
 
 /** Commands that are given many times in one process, which loads what they share only once. */
 public final class LoadedCommands {
@@ -32,23 +34,31 @@ public final class LoadedCommands {
    * standard input.
    */
   public Said recommend(byte[] campaigns, Optional<Path> brand, Format format) {
-    return run(
-        campaigns,
-        console ->
-            new Recommend(console, rules, console.advisor(rules, true), false)
-                .run(List.of("-"), brand, format, Optional.empty(), Color.never));
+    return batch(CampaignTask.RECOMMEND, campaigns, brand, format);
   }
 
   /**
    * {@code review -}, the options read and the bundled rules loaded, with these bytes on standard
    * input.
    */
-  public Said review(byte[] campaigns, Optional<Path> brand, ReviewFormat format) {
+  public Said review(byte[] campaigns, Optional<Path> brand, Format format) {
+    return batch(CampaignTask.REVIEW, campaigns, brand, format);
+  }
+
+  private Said batch(CampaignTask task, byte[] campaigns, Optional<Path> brand, Format format) {
     return run(
         campaigns,
         console ->
-            new Review(console, rules, console.advisor(rules, true), false)
-                .run(List.of("-"), brand, format, Optional.empty(), Color.never));
+            new CampaignBatch(
+                    console,
+                    rules,
+                    console.advisor(rules, true),
+                    new ReportHead(task, rules.hash(), false))
+                .run(
+                    new CampaignFiles(rules.vocabulary(), brand).stream(List.of("-"), console.in()),
+                    format,
+                    new Delivery(console, Optional.empty()),
+                    Color.never));
   }
 
   /** The whole command line with these bytes on standard input. */

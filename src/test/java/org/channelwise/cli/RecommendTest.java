@@ -2,8 +2,12 @@ package org.channelwise.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RecommendTest {
 
@@ -163,16 +168,45 @@ class RecommendTest {
     assertThat(file).exists();
   }
 
-  @Test
-  void aFileIsLeftAloneIfNothingCanBeAnswered() throws IOException {
+  @ParameterizedTest
+  @ValueSource(strings = {"recommend", "review"})
+  void aFileIsLeftAloneIfNothingCanBeAnswered(String command) throws IOException {
     Path file = folder.resolve("answer.json");
     Files.writeString(file, "an earlier answer");
 
-    Shell.Run run = Shell.run("recommend", "--format=json", "--output=" + file, WRONG);
+    Shell.Run run = Shell.run(command, "--format=json", "--output=" + file, WRONG);
 
     assertThat(run.status()).isEqualTo(2);
     assertThat(file).hasContent("an earlier answer");
     assertThat(files(folder)).containsExactly("answer.json");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"recommend", "review"})
+  void nothingMoreIsReadOnceNobodyTakesTheAnswer(String command) throws IOException {
+    for (int number = 10; number < 30; number++) {
+      Files.copy(Path.of(FINE), folder.resolve(number + ".yaml"));
+    }
+    Files.copy(Path.of(WRONG), folder.resolve("wrong.yaml"));
+    OutputStream closedPipe =
+        new OutputStream() {
+          @Override
+          public void write(int letter) throws IOException {
+            throw new IOException("Broken pipe");
+          }
+        };
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    Main.run(
+        InputStream.nullInputStream(),
+        new PrintStream(closedPipe, false, StandardCharsets.UTF_8),
+        new PrintStream(err, false, StandardCharsets.UTF_8),
+        command,
+        "--format=json",
+        folder.toString());
+
+    assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
+    assertThat(Shell.run(command, folder.toString()).err()).contains("wrong.yaml");
   }
 
   @Test

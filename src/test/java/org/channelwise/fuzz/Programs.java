@@ -6,9 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.channelwise.report.format.Format;
-import org.channelwise.report.format.ReviewFormat;
 import org.channelwise.source.SourceText;
 
 /** The commands as a whole. The length of an input chooses what else can be chosen. */
@@ -25,13 +25,13 @@ final class Programs {
     Optional<Path> brand = input.length % 2 == 0 ? Optional.of(BRAND) : Optional.empty();
     Format format = Format.values()[input.length % Format.values().length];
     Plain.check(input, Shipped.COMMANDS.recommend(input, brand, format));
-    ReviewFormat other = ReviewFormat.values()[input.length % ReviewFormat.values().length];
-    Plain.check(input, Shipped.COMMANDS.review(input, brand, other));
+    Plain.check(input, Shipped.COMMANDS.review(input, brand, format));
   }
 
   /** The whole command line with a campaign on standard input. */
   static void command(byte[] input) {
-    String format = Format.values()[input.length % Format.values().length].id();
+    String format =
+        Format.values()[input.length % Format.values().length].name().toLowerCase(Locale.ROOT);
     Plain.check(input, Shipped.COMMANDS.command(input, "recommend", "-", "--format", format));
   }
 

@@ -52,7 +52,10 @@ class FormatTest {
   void whatCannotBeWrittenIsSaidAsSuch(Format format) {
     List<Recommendation> many = Collections.nCopies(100, Samples.renewal());
     assertThatThrownBy(
-            () -> format.write(new Answer(Samples.RULES_HASH, many), new FullDisk(), Style.PLAIN))
+            () ->
+                Printed.write(
+                    format.begin(Printed.head(Samples.RULES_HASH), new FullDisk(), Style.PLAIN),
+                    many))
         .isExactlyInstanceOf(IOException.class)
         .hasMessage("No space left");
   }

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.channelwise.report.format.Format;
 import org.channelwise.report.pretty.Style;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,7 @@ class GoldenTest {
       value = Format.class,
       names = {"PRETTY", "JSON", "JSONL", "MARKDOWN"})
   void printsABatchAsAgreed(Format format) throws IOException {
-    same("batch." + format.id(), Printed.in(format, Style.PLAIN, Samples.all()));
+    same("batch." + id(format), Printed.in(format, Style.PLAIN, Samples.all()));
   }
 
   @Test
@@ -38,7 +39,11 @@ class GoldenTest {
       value = Format.class,
       names = {"PRETTY", "JSON", "JSONL", "MARKDOWN"})
   void printsNothingAskedAsAgreed(Format format) throws IOException {
-    same("empty." + format.id(), Printed.in(format));
+    same("empty." + id(format), Printed.in(format));
+  }
+
+  private static String id(Format format) {
+    return format.name().toLowerCase(Locale.ROOT);
   }
 
   private static void same(String name, String actual) throws IOException {

@@ -3,12 +3,16 @@ package org.channelwise.report;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
+import java.util.Optional;
+import org.channelwise.advice.Programme;
 import org.channelwise.advice.Recommendation;
+import org.channelwise.advice.Reviewed;
 import org.channelwise.report.format.Format;
 import org.channelwise.report.pretty.Style;
+import org.channelwise.source.Place;
 
 /** Reports as text. */
-final class Printed {
+public final class Printed {
 
   private Printed() {}
 
@@ -18,8 +22,28 @@ final class Printed {
 
   static String in(Format format, Style style, List<Recommendation> recommendations)
       throws IOException {
+    return in(format, style, Samples.RULES_HASH, recommendations);
+  }
+
+  /** What is printed of recommendations. */
+  public static String in(
+      Format format, Style style, String rulesHash, List<Recommendation> recommendations)
+      throws IOException {
     StringWriter out = new StringWriter();
-    format.write(new Answer(Samples.RULES_HASH, recommendations), out, style);
+    write(format.begin(head(rulesHash), out, style), recommendations);
     return out.toString();
+  }
+
+  /** What a report on recommendations is about. */
+  static ReportHead head(String rulesHash) {
+    return new ReportHead(CampaignTask.RECOMMEND, rulesHash, false);
+  }
+
+  /** Writes recommendations, each campaign as if it began its file. */
+  static void write(Report report, List<Recommendation> recommendations) throws IOException {
+    for (Recommendation each : recommendations) {
+      report.add(new Reviewed(each, Optional.empty(), new Place(each.file(), 1, 1)));
+    }
+    report.end(new Programme(0, List.of()));
   }
 }

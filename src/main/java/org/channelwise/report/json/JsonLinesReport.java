@@ -2,34 +2,37 @@ package org.channelwise.report.json;
 
 import java.io.IOException;
 import java.io.Writer;
-import org.channelwise.advice.Recommendation;
+import org.channelwise.advice.Programme;
+import org.channelwise.advice.Reviewed;
+import org.channelwise.report.CampaignTask;
 import org.channelwise.report.Report;
-import org.channelwise.source.Place;
 import tools.jackson.core.JsonGenerator;
 
-/** One compact JSON object a line for each recommendation. */
+/** One compact JSON object a line for each campaign, and nothing about them together. */
 public final class JsonLinesReport implements Report {
 
+  private final CampaignTask task;
   private final Writer out;
 
-  /** Begins a report. */
-  public JsonLinesReport(Writer out) {
+  /** Begins a report on what was asked. */
+  public JsonLinesReport(CampaignTask task, Writer out) {
+    this.task = task;
     this.out = out;
   }
 
   @Override
-  public void add(Recommendation recommendation, Place place) throws IOException {
+  public void add(Reviewed reviewed) throws IOException {
     Json.write(
         () -> {
           try (JsonGenerator json = Json.compact(out)) {
-            new RecommendationJson(json).write(recommendation);
+            new CampaignJson(json, task).write(reviewed);
           }
         });
     out.write('\n');
   }
 
   @Override
-  public void end() throws IOException {
+  public void end(Programme programme) throws IOException {
     out.flush();
   }
 }

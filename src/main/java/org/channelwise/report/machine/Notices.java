@@ -12,8 +12,7 @@ import org.channelwise.advice.Refusal;
 import org.channelwise.advice.ReportedFinding;
 import org.channelwise.advice.ReportedFinding.Severity;
 import org.channelwise.advice.Reviewed;
-import org.channelwise.report.LikeGrounds;
-import org.channelwise.report.Verdict;
+import org.channelwise.report.NoChannelSection;
 
 /** What there is to act on in a review, the gravest first. */
 final class Notices {
@@ -37,16 +36,18 @@ final class Notices {
               reviewed.place(),
               Optional.of(refusal.reason().rule())));
     }
-    if (recommendation.primary().isEmpty() && !recommendation.refused()) {
-      notices.add(
-          new Notice(
-              Severity.ERROR,
-              WITHOUT_CHANNEL,
-              Verdict.withoutPrimary(recommendation).orElse(""),
-              unlock(recommendation),
-              reviewed.place(),
-              Optional.empty()));
-    }
+    NoChannelSection.of(recommendation)
+        .filter(none -> none.refusals().isEmpty())
+        .ifPresent(
+            none ->
+                notices.add(
+                    new Notice(
+                        Severity.ERROR,
+                        WITHOUT_CHANNEL,
+                        none.why(),
+                        unlock(none),
+                        reviewed.place(),
+                        Optional.empty())));
     reviewed
         .plan()
         .ifPresent(plan -> plan.differences().stream().map(Notices::of).forEach(notices::add));
@@ -87,9 +88,9 @@ final class Notices {
         Optional.of(remark.reason().rule()));
   }
 
-  private static String unlock(Recommendation recommendation) {
-    return LikeGrounds.of(recommendation.excluded()).stream()
-        .min(LikeGrounds.LEAST_TO_DO)
+  private static String unlock(NoChannelSection none) {
+    return none.unlocks().stream()
+        .findFirst()
         .map(group -> group.names() + ": " + group.grounds().get(0).unlock())
         .orElse("Add a channel to choose from");
   }

@@ -2,33 +2,33 @@ package org.channelwise.report.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.channelwise.advice.Choice;
 import org.channelwise.advice.ExcludedChannel;
 import org.channelwise.advice.Reason;
-import org.channelwise.advice.Recommendation;
 import org.channelwise.advice.Scored;
 import org.channelwise.advice.TakesOver;
-import org.channelwise.report.LikeGrounds;
-import org.channelwise.report.Verdict;
+import org.channelwise.report.CampaignSections;
+import org.channelwise.report.ExcludedSection;
+import org.channelwise.report.OutrankedSection;
+import org.channelwise.report.PickSection;
 import org.channelwise.report.Wording;
 
 /** What a comment folds away: all reasons, and all exclusions. */
-public final class MarkdownDetails {
+final class MarkdownDetails {
 
   private MarkdownDetails() {}
 
   /** Every reason of every channel that could be used; nothing if there is none. */
-  public static List<String> reasons(Recommendation recommendation) {
+  static List<String> reasons(CampaignSections campaign) {
     List<String> lines = new ArrayList<>();
-    for (Choice pick : Verdict.picks(recommendation)) {
-      channel(lines, pick.scored());
-      lines.add("- picked: " + MarkdownReasons.sentence(pick.pickedBecause()));
-      pick.when().ifPresent(when -> takesOver(lines, when));
+    for (PickSection pick : campaign.picks()) {
+      channel(lines, pick.channel());
+      lines.add("- picked: " + MarkdownReasons.sentence(pick.choice().pickedBecause()));
+      pick.choice().when().ifPresent(when -> takesOver(lines, pick, when));
     }
-    for (Scored outranked : recommendation.outranked()) {
-      channel(lines, outranked);
-      Verdict.lost(outranked, recommendation)
-          .flatMap(Verdict.Lost::to)
+    for (OutrankedSection outranked : campaign.outranked()) {
+      channel(lines, outranked.channel());
+      outranked
+          .preferred()
           .ifPresent(
               pick ->
                   lines.add(
@@ -43,9 +43,9 @@ public final class MarkdownDetails {
   /**
    * Every ground for every excluded channel, and what would unlock it; nothing if there is none.
    */
-  public static List<String> excluded(Recommendation recommendation) {
+  static List<String> excluded(List<ExcludedSection> excluded) {
     List<String> lines = new ArrayList<>();
-    for (LikeGrounds group : LikeGrounds.of(recommendation.excluded())) {
+    for (ExcludedSection group : excluded) {
       name(lines, group.names());
       for (ExcludedChannel.Ground ground : group.grounds()) {
         String why = group.said(ground.reason().text());
@@ -69,18 +69,14 @@ public final class MarkdownDetails {
     }
   }
 
-  private static void takesOver(List<String> lines, TakesOver when) {
-    lines.add(
-        "- takes over %s; stops once the person has acted"
-            .formatted(MarkdownText.of(Wording.when(when))));
+  private static void takesOver(List<String> lines, PickSection backup, TakesOver when) {
+    lines.add("- takes over " + MarkdownText.of(backup.takesOver()));
     lines.add("  - " + MarkdownReasons.sentence(when.missedBecause()));
     lines.add("  - " + MarkdownReasons.sentence(when.afterBecause()));
   }
 
   private static void name(List<String> lines, String name) {
-    lines.add("");
-    lines.add("**" + MarkdownText.of(name) + "**");
-    lines.add("");
+    lines.addAll(List.of("", "**" + MarkdownText.of(name) + "**", ""));
   }
 
   private static List<String> folded(String summary, List<String> lines) {

@@ -3,6 +3,7 @@ package org.channelwise.report.pretty;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Lines of at most {@value #WIDTH} columns, in one layout: a narrow column of labels, then text.
@@ -39,6 +40,11 @@ public final class Page {
   /** Text from the left edge. */
   public void heading(Span... text) throws IOException {
     write(0, Wrapping.lines(WIDTH, List.of(text)));
+  }
+
+  /** The title of a part. */
+  public void section(String title, Style.Ink ink) throws IOException {
+    heading(new Span(title.toUpperCase(Locale.ROOT), ink));
   }
 
   /** Text at the indent of channels. */

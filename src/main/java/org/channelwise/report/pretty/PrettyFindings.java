@@ -2,7 +2,6 @@ package org.channelwise.report.pretty;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import org.channelwise.advice.ReportedFinding;
 import org.channelwise.report.FindingsSection;
 import org.channelwise.report.Wording;
@@ -29,7 +28,7 @@ public final class PrettyFindings {
       return;
     }
     page.blank();
-    page.heading(Span.bold(section.title().toUpperCase(Locale.ROOT)));
+    page.section(section.title(), Ink.BOLD);
     for (ReportedFinding remark : findings.subList(0, Math.min(MOST, findings.size()))) {
       reasons.entry(severity(remark.severity()), remark.reason());
       page.entry(Span.dim("fix"), Span.of(remark.fix()));

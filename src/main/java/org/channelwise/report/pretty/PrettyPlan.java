@@ -1,13 +1,11 @@
 package org.channelwise.report.pretty;
 
 import java.io.IOException;
-import java.util.List;
-import java.util.Optional;
 import org.channelwise.advice.ExcludedChannel;
 import org.channelwise.advice.PlanDifference;
 import org.channelwise.advice.PlanVerdict;
 import org.channelwise.advice.Reason;
-import org.channelwise.report.PlanWording;
+import org.channelwise.report.PlanSection;
 import org.channelwise.report.pretty.Style.Ink;
 
 /** What a plan comes to, on a page. */
@@ -21,11 +19,9 @@ final class PrettyPlan {
     this.reasons = reasons;
   }
 
-  void write(Optional<PlanVerdict> plan) throws IOException {
-    page.heading(
-        plan.map(verdict -> new Span(PlanWording.verdict(verdict), ink(verdict.kind())))
-            .orElseGet(() -> Span.dim(PlanWording.WITHOUT)));
-    for (PlanDifference difference : plan.map(PlanVerdict::differences).orElse(List.of())) {
+  void write(PlanSection plan) throws IOException {
+    page.heading(new Span(plan.verdict(), plan.kind().map(PrettyPlan::ink).orElse(Ink.DIM)));
+    for (PlanDifference difference : plan.differences()) {
       difference(difference);
     }
   }

@@ -2,128 +2,98 @@ package org.channelwise.report.pretty;
 
 import java.io.IOException;
 import java.io.Writer;
-import org.channelwise.advice.Choice;
+import org.channelwise.advice.Programme;
 import org.channelwise.advice.Reason;
-import org.channelwise.advice.Recommendation;
 import org.channelwise.advice.Refusal;
-import org.channelwise.advice.TakesOver;
+import org.channelwise.advice.Reviewed;
 import org.channelwise.report.BatchTally;
-import org.channelwise.report.FindingsSection;
+import org.channelwise.report.CampaignSections;
+import org.channelwise.report.CampaignTask;
+import org.channelwise.report.ClosingSection;
+import org.channelwise.report.NoChannelSection;
 import org.channelwise.report.Report;
-import org.channelwise.report.Verdict;
-import org.channelwise.report.Wording;
 import org.channelwise.report.pretty.Style.Ink;
-import org.channelwise.source.Place;
 
-/** For people to read, at 80 columns. */
+/** Campaigns for people to read, at 80 columns. */
 public final class PrettyReport implements Report {
 
+  private final CampaignTask task;
   private final Page page;
   private final PrettyReasons reasons;
+  private final PrettyPlan plans;
+  private final PrettyPicks picks;
   private final PrettyRest rest;
   private final PrettyFindings findings;
-  private final BatchTally tally = new BatchTally();
+  private final BatchTally tally;
 
-  /** Begins a report. */
-  public PrettyReport(Writer out, Style style) {
+  /** Begins a report on what was asked. */
+  public PrettyReport(CampaignTask task, Writer out, Style style) {
+    this.task = task;
     this.page = new Page(out, style);
     this.reasons = new PrettyReasons(page);
+    this.plans = new PrettyPlan(page, reasons);
+    this.picks = new PrettyPicks(page, reasons);
     this.rest = new PrettyRest(page, reasons);
     this.findings = new PrettyFindings(page, reasons);
+    this.tally = new BatchTally(task);
   }
 
   @Override
-  public void add(Recommendation recommendation, Place place) throws IOException {
-    if (tally.campaigns() > 0) {
+  public void add(Reviewed reviewed) throws IOException {
+    if (!tally.isEmpty()) {
       page.blank();
       page.blank();
     }
-    tally.add(recommendation);
-    page.title(Span.bold(recommendation.name()), Span.dim(Wording.file(recommendation.file())));
+    tally.add(reviewed);
+    write(CampaignSections.of(reviewed, task));
+  }
+
+  private void write(CampaignSections campaign) throws IOException {
+    page.title(Span.bold(campaign.name()), Span.dim(campaign.file()));
     page.rule();
-    if (recommendation.primary().isPresent()) {
-      primary(recommendation.primary().get());
-    } else {
-      withoutPrimary(recommendation);
-    }
-    backups(recommendation);
-    rest.outranked(recommendation);
-    rest.excluded(recommendation);
-    findings.write(FindingsSection.of(recommendation.findings()));
-  }
-
-  @Override
-  public void end() throws IOException {
-    if (tally.campaigns() > 1) {
+    if (campaign.plan().isPresent()) {
+      plans.write(campaign.plan().get());
       page.blank();
-      page.rule();
-      page.heading(Span.bold(tally.outcomes()));
-      page.heading(Span.bold(tally.findings()));
     }
-    page.flush();
+    if (campaign.noChannel().isPresent()) {
+      write(campaign.noChannel().get(), campaign.inFull());
+    } else if (campaign.inFull()) {
+      picks.inFull(campaign);
+    } else {
+      picks.inShort(campaign.picks());
+    }
+    if (campaign.inFull()) {
+      rest.outranked(campaign.outranked());
+      rest.excluded(campaign);
+    }
+    findings.write(campaign.findings());
   }
 
-  private void primary(Choice primary) throws IOException {
-    page.heading(new Span("PRIMARY", Ink.GREEN));
-    String figures =
-        Wording.score(primary.scored().score()) + ", " + Wording.reach(primary.scored().reach());
-    page.row(Span.bold(primary.scored().name()), Span.of(figures));
-    reasons.inFull(primary.scored().reasons());
-    reasons.entry(Span.dim("picked"), primary.pickedBecause());
-    conditions(primary);
-  }
-
-  private void withoutPrimary(Recommendation recommendation) throws IOException {
-    page.heading(new Span(recommendation.refused() ? "REFUSED" : "NO CHANNEL", Ink.RED));
-    page.paragraph(Span.of(Verdict.withoutPrimary(recommendation).orElseThrow()));
-    for (Refusal refusal : recommendation.refusals()) {
+  private void write(NoChannelSection none, boolean inFull) throws IOException {
+    page.section(none.title(), Ink.RED);
+    page.paragraph(Span.of(none.why()));
+    for (Refusal refusal : none.refusals()) {
       reasons.entry(new Span("guard", Ink.RED), refusal.reason());
       for (Reason pick : refusal.picks()) {
-        reasons.entry(Span.dim("picked"), pick);
+        if (inFull) {
+          reasons.entry(Span.dim("picked"), pick);
+        }
       }
     }
-    if (!recommendation.refused()) {
-      rest.unlocks(recommendation);
-    }
+    rest.unlocks(none.unlocks());
   }
 
-  private void backups(Recommendation recommendation) throws IOException {
-    if (recommendation.primary().isEmpty()) {
-      return;
+  @Override
+  public void end(Programme programme) throws IOException {
+    ClosingSection closing = tally.closing(programme);
+    if (!closing.sums().isEmpty()) {
+      page.blank();
+      page.rule();
     }
-    page.blank();
-    page.heading(new Span("BACKUPS", Ink.GREEN));
-    if (recommendation.backups().isEmpty()) {
-      boolean others = !recommendation.outranked().isEmpty();
-      page.paragraph(
-          Span.of(others ? "None: no rule picks any." : "None: no other channel remains."));
+    for (String sum : closing.sums()) {
+      page.heading(Span.bold(sum));
     }
-    int number = 1;
-    for (Choice backup : recommendation.backups()) {
-      String figures =
-          String.join(
-              ", ",
-              Wording.score(backup.scored().score()),
-              Wording.reach(backup.scored().reach()),
-              Wording.adds(backup.adds()));
-      page.row(Span.bold(number++ + ". " + backup.scored().name()), Span.of(figures));
-      if (backup.when().isPresent()) {
-        takesOver(backup.when().get());
-      }
-      reasons.leading(backup.scored().reasons());
-      reasons.entry(Span.dim("picked"), backup.pickedBecause());
-      conditions(backup);
-    }
-  }
-
-  private void takesOver(TakesOver when) throws IOException {
-    page.entry(Span.dim("when"), Span.of(Wording.when(when) + "; stops once the person has acted"));
-    reasons.rules(when.missedBecause().rule(), when.afterBecause().rule());
-  }
-
-  private void conditions(Choice choice) throws IOException {
-    for (Reason condition : choice.conditions()) {
-      reasons.entry(new Span("first", Ink.YELLOW), condition);
-    }
+    findings.write(closing.findings());
+    page.flush();
   }
 }

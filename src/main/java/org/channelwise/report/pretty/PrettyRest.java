@@ -2,12 +2,11 @@ package org.channelwise.report.pretty;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import org.channelwise.advice.ExcludedChannel;
-import org.channelwise.advice.Recommendation;
-import org.channelwise.advice.Scored;
-import org.channelwise.report.LikeGrounds;
-import org.channelwise.report.Verdict;
+import org.channelwise.advice.Reason;
+import org.channelwise.report.CampaignSections;
+import org.channelwise.report.ExcludedSection;
+import org.channelwise.report.OutrankedSection;
 import org.channelwise.report.Wording;
 import org.channelwise.report.pretty.Style.Ink;
 
@@ -22,40 +21,36 @@ final class PrettyRest {
     this.reasons = reasons;
   }
 
-  void outranked(Recommendation recommendation) throws IOException {
-    if (recommendation.outranked().isEmpty()) {
+  void outranked(List<OutrankedSection> outranked) throws IOException {
+    if (outranked.isEmpty()) {
       return;
     }
     page.blank();
-    page.heading(Span.bold("OUTRANKED"));
-    for (Scored scored : recommendation.outranked()) {
-      page.row(
-          Span.bold(scored.name()),
-          Span.of(Wording.score(scored.score()) + ", " + Wording.reach(scored.reach())));
-      Optional<Verdict.Lost> lost = Verdict.lost(scored, recommendation);
-      if (lost.isPresent()) {
-        lost(lost.get());
+    page.section("Outranked", Ink.BOLD);
+    for (OutrankedSection each : outranked) {
+      page.row(Span.bold(each.channel().name()), Span.of(Wording.figures(each.channel())));
+      if (!each.lost().isEmpty()) {
+        page.entry(Span.dim("lost"), Span.of(each.lost()));
       }
-      reasons.leading(scored.reasons());
+      if (each.preferred().isPresent()) {
+        Reason why = each.preferred().get().pickedBecause();
+        page.more(Span.of(why.text()));
+        reasons.rules(why.rule());
+      }
+      reasons.leading(each.channel().reasons());
     }
   }
 
-  private void lost(Verdict.Lost lost) throws IOException {
-    page.entry(Span.dim("lost"), Span.of(lost.text()));
-    if (lost.to().isPresent()) {
-      page.more(Span.of(lost.to().get().pickedBecause().text()));
-      reasons.rules(lost.to().get().pickedBecause().rule());
-    }
-  }
-
-  void excluded(Recommendation recommendation) throws IOException {
-    if (recommendation.excluded().isEmpty()) {
+  /** What excludes channels, and what would unlock them unless that was said before. */
+  void excluded(CampaignSections campaign) throws IOException {
+    if (campaign.excluded().isEmpty()) {
       return;
     }
+    boolean unlocksSaid =
+        campaign.noChannel().filter(none -> !none.unlocks().isEmpty()).isPresent();
     page.blank();
-    page.heading(Span.bold("EXCLUDED"));
-    boolean unlocksSaid = recommendation.primary().isEmpty() && !recommendation.refused();
-    for (LikeGrounds group : LikeGrounds.of(recommendation.excluded())) {
+    page.section("Excluded", Ink.BOLD);
+    for (ExcludedSection group : campaign.excluded()) {
       page.row(Span.bold(group.names()), new Span(String.join(", ", group.codes()), Ink.RED));
       for (ExcludedChannel.Ground ground : group.grounds()) {
         page.entry(Span.dim("why"), Span.of(group.said(ground.reason().text())));
@@ -67,16 +62,14 @@ final class PrettyRest {
     }
   }
 
-  /** What would make each excluded channel usable, those with the least to do first. */
-  void unlocks(Recommendation recommendation) throws IOException {
-    List<LikeGrounds> groups =
-        LikeGrounds.of(recommendation.excluded()).stream().sorted(LikeGrounds.LEAST_TO_DO).toList();
+  /** What would make excluded channels usable. */
+  void unlocks(List<ExcludedSection> groups) throws IOException {
     if (groups.isEmpty()) {
       return;
     }
     page.blank();
-    page.heading(new Span("WHAT WOULD UNLOCK ONE", Ink.GREEN));
-    for (LikeGrounds group : groups) {
+    page.section("What would unlock one", Ink.GREEN);
+    for (ExcludedSection group : groups) {
       page.row(Span.bold(group.names()), Span.of(""));
       String label = "unlock";
       for (ExcludedChannel.Ground ground : group.grounds()) {

@@ -7,27 +7,27 @@ import org.channelwise.advice.Choice;
 import org.channelwise.advice.ExcludedChannel;
 import org.channelwise.advice.Recommendation;
 import org.channelwise.advice.Refusal;
+import org.channelwise.advice.Reviewed;
 import org.channelwise.advice.Scored;
 import org.channelwise.advice.TakesOver;
+import org.channelwise.report.CampaignTask;
 import tools.jackson.core.JsonGenerator;
 
-/** One recommendation as a JSON object, as {@code schema/recommendation.schema.json} has it. */
-final class RecommendationJson {
+/** One campaign as a JSON object, as {@code schema/recommendation.schema.json} has it. */
+final class CampaignJson {
 
   private final JsonGenerator json;
+  private final CampaignTask task;
   private final ReasonJson reasons;
 
-  RecommendationJson(JsonGenerator json) {
+  CampaignJson(JsonGenerator json, CampaignTask task) {
     this.json = json;
+    this.task = task;
     this.reasons = new ReasonJson(json);
   }
 
-  void write(Recommendation recommendation) {
-    write(recommendation, () -> {});
-  }
-
-  /** Writes a recommendation with more fields behind its own. */
-  void write(Recommendation recommendation, Runnable more) {
+  void write(Reviewed reviewed) {
+    Recommendation recommendation = reviewed.recommendation();
     json.writeStartObject();
     json.writeStringProperty("campaign", recommendation.campaign());
     json.writeStringProperty("file", recommendation.file());
@@ -40,7 +40,9 @@ final class RecommendationJson {
     if (recommendation.refused()) {
       array("refused", recommendation.refusals(), this::refusal);
     }
-    more.run();
+    if (task == CampaignTask.REVIEW) {
+      new PlanJson(json).field(reviewed.plan());
+    }
     json.writeEndObject();
   }
 

@@ -13,25 +13,25 @@ import org.channelwise.advice.ExcludedChannel;
  *
  * @param channels the channels, in the order of the answer; never empty
  */
-public record LikeGrounds(List<ExcludedChannel> channels) {
+public record ExcludedSection(List<ExcludedChannel> channels) {
 
   /** A ground that many channels share is rarely one that can be met. */
-  public static final Comparator<LikeGrounds> LEAST_TO_DO =
-      Comparator.<LikeGrounds>comparingInt(group -> group.grounds().size())
+  public static final Comparator<ExcludedSection> LEAST_TO_DO =
+      Comparator.<ExcludedSection>comparingInt(group -> group.grounds().size())
           .thenComparingInt(group -> group.channels().size());
 
   /** Copies the channels. */
-  public LikeGrounds {
+  public ExcludedSection {
     channels = List.copyOf(channels);
   }
 
   /** Groups channels, each group where its first channel stands. */
-  public static List<LikeGrounds> of(List<ExcludedChannel> excluded) {
+  public static List<ExcludedSection> of(List<ExcludedChannel> excluded) {
     Map<List<List<String>>, List<ExcludedChannel>> groups = new LinkedHashMap<>();
     for (ExcludedChannel barred : excluded) {
       groups.computeIfAbsent(key(barred), key -> new ArrayList<>()).add(barred);
     }
-    return groups.values().stream().map(LikeGrounds::new).toList();
+    return groups.values().stream().map(ExcludedSection::new).toList();
   }
 
   /** The grounds, in the words for the first channel. */

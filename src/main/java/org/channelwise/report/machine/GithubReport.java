@@ -4,17 +4,17 @@ import java.io.IOException;
 import java.io.Writer;
 import org.channelwise.advice.Programme;
 import org.channelwise.advice.Reviewed;
-import org.channelwise.report.ReviewReport;
+import org.channelwise.report.Report;
 import org.channelwise.source.Place;
 import org.channelwise.source.Plain;
 
 /** Workflow commands, one a line, that GitHub Actions turns into annotations. */
-public final class GithubReview implements ReviewReport {
+public final class GithubReport implements Report {
 
   private final Writer out;
 
   /** Begins a report. */
-  public GithubReview(Writer out) {
+  public GithubReport(Writer out) {
     this.out = out;
   }
 

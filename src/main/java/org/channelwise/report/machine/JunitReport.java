@@ -11,28 +11,24 @@ import javax.xml.stream.XMLStreamWriter;
 import org.channelwise.advice.Programme;
 import org.channelwise.advice.ReportedFinding.Severity;
 import org.channelwise.advice.Reviewed;
-import org.channelwise.report.ReviewReport;
+import org.channelwise.report.Report;
+import org.channelwise.report.ReportHead;
 import org.channelwise.report.Wording;
 import org.channelwise.source.Plain;
 
 /** JUnit XML: a test case for each campaign, and one for all of them together. */
-public final class JunitReview implements ReviewReport {
+public final class JunitReport implements Report {
 
   private final Writer out;
   private final String name;
   private final Severity fails;
   private final List<Case> cases = new ArrayList<>();
 
-  /**
-   * A report.
-   *
-   * @param name what the whole is called
-   * @param strict whether warnings fail a case, too
-   */
-  public JunitReview(Writer out, String name, boolean strict) {
+  /** Begins a report; if it is strict, warnings fail a case, too. */
+  public JunitReport(ReportHead head, Writer out) {
     this.out = out;
-    this.name = name;
-    this.fails = strict ? Severity.WARNING : Severity.ERROR;
+    this.name = head.task().command();
+    this.fails = head.strict() ? Severity.WARNING : Severity.ERROR;
   }
 
   /**

@@ -6,20 +6,20 @@ import java.util.List;
 import java.util.Optional;
 import org.channelwise.advice.Programme;
 import org.channelwise.advice.Reviewed;
-import org.channelwise.report.ReviewReport;
+import org.channelwise.report.Report;
 import org.channelwise.report.json.Json;
 import org.channelwise.source.Plain;
 import tools.jackson.core.JsonGenerator;
 
 /** SARIF 2.1.0: a result for each thing to act on. */
-public final class SarifReview implements ReviewReport {
+public final class SarifReport implements Report {
 
   private final Writer out;
   private final JsonGenerator json;
   private final SarifRules rules = new SarifRules();
 
   /** Begins a report. */
-  public SarifReview(Writer out) throws IOException {
+  public SarifReport(Writer out) throws IOException {
     this.out = out;
     this.json = Json.indented(out);
     Json.write(() -> Sarif.begin(json));

@@ -1,0 +1,52 @@
+package org.channelwise;
+
+import java.util.Optional;
+import java.util.function.Function;
+import org.channelwise.advice.Reviewed;
+import org.channelwise.campaign.Brief;
+import org.channelwise.engine.LimitReached;
+import org.channelwise.engine.RuleSet;
+import org.channelwise.source.Parsed;
+
+/** Judges campaigns, whatever comes of it. Any number of threads may ask it at once. */
+public final class CampaignJudge {
+
+  private final Function<Brief, Reviewed> judgement;
+
+  private CampaignJudge(Function<Brief, Reviewed> judgement) {
+    this.judgement = judgement;
+  }
+
+  /** Recommends channels; that is a review that asks for no plan. */
+  public static CampaignJudge recommending(Advisor advisor) {
+    return new CampaignJudge(
+        brief -> new Reviewed(advisor.recommend(brief), Optional.empty(), brief.place("")));
+  }
+
+  /**
+   * Holds plans against what is recommended.
+   *
+   * @param rules the rules
+   * @param advisor who recommends, by the same rules
+   */
+  public static CampaignJudge reviewing(RuleSet rules, Advisor advisor) {
+    return new CampaignJudge(new Reviewer(rules, advisor)::review);
+  }
+
+  /** Judges a campaign as far as it could be read. */
+  public Judged judge(Parsed<Brief> campaign) {
+    return campaign instanceof Parsed.Ok<Brief> read
+        ? judge(read.value())
+        : new Judged.Unreadable(campaign.problems());
+  }
+
+  private Judged judge(Brief brief) {
+    try {
+      return new Judged.Answered(brief, judgement.apply(brief));
+    } catch (LimitReached e) {
+      return new Judged.Unsettled(brief.file(), e);
+    } catch (RuntimeException e) {
+      return new Judged.Crashed(brief.file(), e);
+    }
+  }
+}

@@ -1,0 +1,109 @@
+package org.channelwise.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.channelwise.Advisor;
+import org.channelwise.CampaignJudge;
+import org.channelwise.Judged;
+import org.channelwise.ProgrammeReview;
+import org.channelwise.advice.Programme;
+import org.channelwise.campaign.Brief;
+import org.channelwise.engine.LimitReached;
+import org.channelwise.engine.RuleSet;
+import org.channelwise.report.CampaignTask;
+import org.channelwise.report.Report;
+import org.channelwise.report.ReportHead;
+import org.channelwise.report.format.Format;
+import org.channelwise.source.Parsed;
+
+/** Campaigns judged and printed in their order; one without an answer stops none of the others. */
+final class CampaignBatch {
+
+  private final Console console;
+  private final ReportHead head;
+  private final CampaignJudge judge;
+  private final Optional<ProgrammeReview> together;
+  private int status = ExitStatus.FINE;
+  private boolean answered;
+
+  /**
+   * A batch of no campaigns so far.
+   *
+   * @param advisor who recommends, by the same rules
+   * @param head what is asked, of which rules, how strictly
+   */
+  CampaignBatch(Console console, RuleSet rules, Advisor advisor, ReportHead head) {
+    boolean review = head.task() == CampaignTask.REVIEW;
+    this.console = console;
+    this.head = head;
+    this.judge =
+        review ? CampaignJudge.reviewing(rules, advisor) : CampaignJudge.recommending(advisor);
+    this.together = review ? Optional.of(new ProgrammeReview(rules)) : Optional.empty();
+  }
+
+  /**
+   * Answers every campaign that can be answered, and says what is wrong with the others. Nothing
+   * takes the place of an earlier answer if there is none.
+   */
+  int run(Stream<Parsed<Brief>> campaigns, Format format, Delivery delivery, Color color) {
+    try (Destination to = delivery.open()) {
+      Report report = format.begin(head, to.writer(), delivery.style(color));
+      campaigns
+          .takeWhile(campaign -> !to.broken())
+          .map(judge::judge)
+          .forEachOrdered(judged -> print(judged, report));
+      report.end(programme());
+      if (answered) {
+        to.keep();
+      }
+    } catch (IOException | UncheckedIOException e) {
+      note(delivery.complain());
+    }
+    return status;
+  }
+
+  private void print(Judged judged, Report report) {
+    note(ExitStatus.of(judged, head.strict()));
+    if (judged instanceof Judged.Answered one) {
+      print(one, report);
+    } else if (judged instanceof Judged.Unreadable unreadable) {
+      RulesOption.tell(console, unreadable.problems());
+    } else if (judged instanceof Judged.Unsettled unsettled) {
+      console.say("%s: %s".formatted(unsettled.file(), unsettled.limit().getMessage()));
+    } else if (judged instanceof Judged.Crashed crashed) {
+      Crash.confess(console, crashed.file(), crashed.cause());
+    }
+  }
+
+  private void print(Judged.Answered one, Report report) {
+    try {
+      report.add(one.reviewed());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    together.ifPresent(programme -> programme.add(one.brief(), one.reviewed()));
+    answered = true;
+  }
+
+  private Programme programme() {
+    if (together.isEmpty()) {
+      return new Programme(0, List.of());
+    }
+    try {
+      Programme programme = together.get().programme();
+      note(ExitStatus.of(programme, head.strict()));
+      return programme;
+    } catch (LimitReached e) {
+      console.say("channelwise: the campaigns together: " + e.getMessage());
+      note(ExitStatus.NO_ANSWER);
+      return together.get().unjudged();
+    }
+  }
+
+  private void note(int another) {
+    status = Math.max(status, another);
+  }
+}

@@ -1,0 +1,70 @@
+package org.channelwise.report;
+
+import java.util.List;
+import java.util.Optional;
+import org.channelwise.advice.Recommendation;
+import org.channelwise.advice.Reviewed;
+
+/**
+ * What is said of a campaign to people, decided once for all formats that they read.
+ *
+ * @param name the campaign's name
+ * @param file its file, as people know it
+ * @param plan what its plan comes to; empty if that was not asked
+ * @param picks the channels to use, the primary first
+ * @param noChannel why there are none; empty if there are
+ * @param noBackup why there is none; empty if there is one, or no primary either
+ * @param outranked the channels that could be used but were not picked, the best first
+ * @param excluded the channels that must not be used
+ * @param findings what a strategist should know
+ */
+public record CampaignSections(
+    String name,
+    String file,
+    Optional<PlanSection> plan,
+    List<PickSection> picks,
+    Optional<NoChannelSection> noChannel,
+    Optional<String> noBackup,
+    List<OutrankedSection> outranked,
+    List<ExcludedSection> excluded,
+    FindingsSection findings) {
+
+  /** Copies the lists. */
+  public CampaignSections {
+    picks = List.copyOf(picks);
+    outranked = List.copyOf(outranked);
+    excluded = List.copyOf(excluded);
+  }
+
+  /** What is said of a campaign to those who asked this. */
+  public static CampaignSections of(Reviewed reviewed, CampaignTask task) {
+    Recommendation recommendation = reviewed.recommendation();
+    List<PickSection> picks = PickSection.of(recommendation);
+    return new CampaignSections(
+        recommendation.name(),
+        Wording.file(recommendation.file()),
+        task == CampaignTask.REVIEW
+            ? Optional.of(PlanSection.of(reviewed.plan()))
+            : Optional.empty(),
+        picks,
+        NoChannelSection.of(recommendation),
+        picks.size() == 1 ? Optional.of(noBackup(recommendation)) : Optional.empty(),
+        OutrankedSection.of(recommendation),
+        ExcludedSection.of(recommendation.excluded()),
+        FindingsSection.of(recommendation.findings()));
+  }
+
+  /**
+   * Whether the channels are told with all that speaks for and against them. The matter of a review
+   * is the plan, and it tells of the channels in short.
+   */
+  public boolean inFull() {
+    return plan.isEmpty();
+  }
+
+  private static String noBackup(Recommendation recommendation) {
+    return recommendation.outranked().isEmpty()
+        ? "None: no other channel remains."
+        : "None: no rule picks any.";
+  }
+}

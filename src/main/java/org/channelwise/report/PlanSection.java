@@ -1,0 +1,41 @@
+package org.channelwise.report;
+
+import java.util.List;
+import java.util.Optional;
+import org.channelwise.advice.PlanDifference;
+import org.channelwise.advice.PlanVerdict;
+
+/**
+ * What a campaign's plan comes to.
+ *
+ * @param verdict in words, for example {@code PLAN BREAKS for 2 reasons}
+ * @param kind whether it may be carried out; empty if there is no plan
+ * @param differences how it is not what is recommended
+ */
+public record PlanSection(
+    String verdict, Optional<PlanVerdict.Kind> kind, List<PlanDifference> differences) {
+
+  /** Copies the differences. */
+  public PlanSection {
+    differences = List.copyOf(differences);
+  }
+
+  static PlanSection of(Optional<PlanVerdict> plan) {
+    return new PlanSection(
+        plan.map(PlanSection::verdict)
+            .orElse("NO PLAN in the file to hold against the recommendation"),
+        plan.map(PlanVerdict::kind),
+        plan.map(PlanVerdict::differences).orElse(List.of()));
+  }
+
+  private static String verdict(PlanVerdict plan) {
+    long breaking = plan.differences().stream().filter(PlanDifference::breaks).count();
+    int all = plan.differences().size();
+    return switch (plan.kind()) {
+      case FOLLOWS -> "PLAN FOLLOWS the recommendation";
+      case DIFFERS ->
+          "PLAN DIFFERS from the recommendation in " + Wording.count(all, "point", "points");
+      case BREAKS -> "PLAN BREAKS for " + Wording.count(breaking, "reason", "reasons");
+    };
+  }
+}
