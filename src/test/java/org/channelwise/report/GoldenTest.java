@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.channelwise.advice.Reviewed;
 import org.channelwise.report.format.Format;
 import org.channelwise.report.pretty.Style;
 import org.junit.jupiter.api.Test;
@@ -26,6 +28,19 @@ class GoldenTest {
       names = {"PRETTY", "JSON", "JSONL", "MARKDOWN"})
   void printsABatchAsAgreed(Format format) throws IOException {
     same("batch." + id(format), Printed.in(format, Style.PLAIN, Samples.all()));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Format.class)
+  void printsAReviewAsAgreed(Format format) throws IOException {
+    StringWriter out = new StringWriter();
+    ReportHead head = new ReportHead(CampaignTask.REVIEW, Samples.RULES_HASH, false);
+    Report report = format.begin(head, out, Style.PLAIN);
+    for (Reviewed each : Samples.reviewed()) {
+      report.add(each);
+    }
+    report.end(Samples.programme());
+    same("review." + id(format), out.toString());
   }
 
   @Test

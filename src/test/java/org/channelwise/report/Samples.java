@@ -8,10 +8,14 @@ import java.util.Optional;
 import org.channelwise.advice.Because;
 import org.channelwise.advice.Choice;
 import org.channelwise.advice.ExcludedChannel;
+import org.channelwise.advice.PlanDifference;
+import org.channelwise.advice.PlanVerdict;
+import org.channelwise.advice.Programme;
 import org.channelwise.advice.Reason;
 import org.channelwise.advice.Recommendation;
 import org.channelwise.advice.Refusal;
 import org.channelwise.advice.ReportedFinding;
+import org.channelwise.advice.Reviewed;
 import org.channelwise.advice.RuleRef;
 import org.channelwise.advice.Scored;
 import org.channelwise.advice.Source;
@@ -432,6 +436,66 @@ final class Samples {
 
   static List<Recommendation> all() {
     return List.of(renewal(), noChannel(), refused(), unknownReach(), alone());
+  }
+
+  /**
+   * The same campaigns held against their plans: one breaks, one has none, two differ, one follows.
+   */
+  static List<Reviewed> reviewed() {
+    PlanVerdict breaks =
+        PlanVerdict.of(
+            List.of(
+                difference(
+                    "PLAN_EXCLUDED_CHANNEL",
+                    true,
+                    misfit("phone", "Phone call").grounds(),
+                    List.of()),
+                difference("PLAN_TOO_MANY_BACKUPS", true, List.of(), List.of())));
+    PlanVerdict differs =
+        PlanVerdict.of(
+            List.of(
+                difference(
+                    "PLAN_OTHER_ORDER",
+                    false,
+                    List.of(),
+                    List.of(reason(REACH, 20, "Most can be reached", "channels.sms.reach", 0.8)))));
+    return List.of(
+        reviewed(renewal(), Optional.of(breaks)),
+        reviewed(noChannel(), Optional.empty()),
+        reviewed(refused(), Optional.of(differs)),
+        reviewed(unknownReach(), Optional.of(differs)),
+        reviewed(alone(), Optional.of(PlanVerdict.of(List.of()))));
+  }
+
+  /** What was found about all of them. */
+  static Programme programme() {
+    return new Programme(
+        5,
+        List.of(
+            remark(
+                "SEGMENT_PRESSED",
+                ReportedFinding.Severity.WARNING,
+                "Three of these campaigns go to the same people in a week",
+                "Send one of them later",
+                3)));
+  }
+
+  private static Reviewed reviewed(Recommendation recommendation, Optional<PlanVerdict> plan) {
+    return new Reviewed(recommendation, plan, new Place(recommendation.file(), 1, 1));
+  }
+
+  private static PlanDifference difference(
+      String code, boolean breaks, List<ExcludedChannel.Ground> grounds, List<Reason> behind) {
+    return new PlanDifference(
+        code,
+        breaks,
+        "phone",
+        "Phone call",
+        new Place("campaign.yaml", 13, 12),
+        reason(PICK, 0, "Phone call is planned", "plan.primary", "phone"),
+        "Take another channel",
+        grounds,
+        behind);
   }
 
   /** The renewal, with one text in every place that people fill in. */
