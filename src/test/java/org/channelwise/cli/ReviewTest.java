@@ -12,6 +12,8 @@ import java.util.List;
 import org.channelwise.cli.Reviews.Run;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What {@code channelwise review} says of plans, and what it ends with. */
 class ReviewTest {
@@ -105,6 +107,18 @@ class ReviewTest {
         Reviews.reading(document(0), "-", "--format", "json").json().at("/programme");
     assertThat(programme.at("/campaigns").intValue()).isEqualTo(1);
     assertThat(programme.at("/findings")).isEmpty();
+  }
+
+  @Test
+  void withoutItsPlansAReviewIsARecommendation() {
+    ObjectNode review =
+        (ObjectNode) Reviews.of(Reviews.PLANS, PROMOTIONS, "--format", "json").json();
+    review.remove("programme");
+    review.get("recommendations").forEach(each -> ((ObjectNode) each).remove("plan"));
+    String recommendation =
+        Shell.run("recommend", Reviews.PLANS, PROMOTIONS, "--format", "json").out();
+
+    assertThat(review).isEqualTo(new JsonMapper().readTree(recommendation));
   }
 
   @Test
