@@ -28,7 +28,7 @@ class NoTermByNameTest {
   private static final Set<String> OTHER_MEANINGS =
       Set.of(
           "reach in Ranking",
-          "reach in lab/NewRuleTerms",
+          "reach in lab/ScaffoldTerms",
           "reach in brand/BrandReader",
           "reach in brand/BrandShape",
           "reach in campaign/CampaignShape",

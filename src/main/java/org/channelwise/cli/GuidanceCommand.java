@@ -1,13 +1,15 @@
 package org.channelwise.cli;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import org.channelwise.engine.RuleSet;
-import org.channelwise.lab.FixtureFirings;
+import org.channelwise.lab.FixtureResults;
+import org.channelwise.lab.Fixtures;
 import org.channelwise.lab.GuidanceTrace;
-import org.channelwise.lab.ListedRule;
-import org.channelwise.report.GuidanceJson;
-import org.channelwise.report.GuidanceMarkdown;
-import org.channelwise.report.GuidanceReport;
+import org.channelwise.report.format.Document;
+import org.channelwise.report.format.DocumentFormat;
+import org.channelwise.report.markdown.MarkdownGuidance;
 import org.channelwise.vocabulary.Guidance;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -19,10 +21,11 @@ final class GuidanceCommand implements Command {
   private final OptionSpec fixtures = Options.fixtures();
   private final OptionSpec rows =
       Options.flag("--rows", "Print the rows alone, in Markdown, as docs/guidance.md holds them.");
-  private final ListArguments arguments = new ListArguments();
+  private final DocumentArguments arguments;
 
   GuidanceCommand(Console console) {
     this.console = console;
+    this.arguments = new DocumentArguments(console);
   }
 
   @Override
@@ -39,52 +42,45 @@ final class GuidanceCommand implements Command {
 
   @Override
   public int run() {
-    return RulesOption.load(console, arguments.rules())
-        .map(this::run)
-        .orElse(ExitStatus.WRONG_RULES);
+    return arguments.run(this::run);
   }
 
   private int run(RuleSet set) {
-    if (set.guidance().isEmpty()) {
+    Optional<Guidance> guidance = set.guidance();
+    boolean alone = rows.getValue();
+    if (guidance.isEmpty()) {
       console.say("channelwise: these rules have no guidance.yaml that lists what they encode");
       return ExitStatus.WRONG_INPUT;
     }
-    Guidance guidance = set.guidance().get();
-    Delivery to = arguments.delivery(console);
-    boolean alone = rows.getValue();
-    if (alone && arguments.format() == ListFormat.json) {
+    if (alone && arguments.format() == DocumentFormat.JSON) {
       console.say("channelwise: --rows prints Markdown; leave --format json out");
       return ExitStatus.WRONG_INPUT;
     }
-    if (alone) {
-      return to.write(ExitStatus.FINE, out -> GuidanceMarkdown.rows(guidance, out));
-    }
+    return alone ? rows(guidance.get()) : traced(set, guidance.get());
+  }
+
+  private int rows(Guidance guidance) {
+    List<String> lines = MarkdownGuidance.lines(guidance, Optional.empty());
+    return arguments
+        .delivery()
+        .write(ExitStatus.FINE, out -> out.write(String.join("\n", lines) + "\n"));
+  }
+
+  private int traced(RuleSet set, Guidance guidance) {
     Path folder = fixtures.getValue();
-    FixtureFirings firings = FixtureFirings.of(set, folder);
-    RulesOption.tell(console, firings.problems());
-    if (firings.fixtures() == 0) {
+    FixtureResults results = Fixtures.below(folder, set.vocabulary()).run(set);
+    RulesOption.tell(console, results.problems());
+    if (!results.anyRan()) {
       console.say(
           "channelwise: no fixture in %s could run; name their folder with --fixtures"
               .formatted(folder));
     }
-    GuidanceTrace trace = GuidanceTrace.of(guidance, ListedRule.of(set), firings.byRule());
-    return to.write(
-        status(firings, trace),
-        out -> {
-          switch (arguments.format()) {
-            case pretty -> GuidanceReport.pretty(trace, out, arguments.style(to));
-            case json -> GuidanceJson.write(trace, set.hash(), out);
-            case markdown -> GuidanceMarkdown.traced(trace, out);
-          }
-        });
-  }
-
-  private static int status(FixtureFirings firings, GuidanceTrace trace) {
-    if (!firings.problems().isEmpty()) {
-      return ExitStatus.WRONG_INPUT;
-    }
-    return trace.withoutRule().isEmpty() && trace.withoutFixture().isEmpty()
-        ? ExitStatus.FINE
-        : ExitStatus.ACT;
+    GuidanceTrace trace = GuidanceTrace.of(guidance, set, results);
+    int status =
+        trace.withoutRule().isEmpty() && trace.withoutFixture().isEmpty()
+            ? ExitStatus.FINE
+            : ExitStatus.ACT;
+    return arguments.write(
+        results.problems().isEmpty() ? status : ExitStatus.WRONG_INPUT, Document.of(trace), set);
   }
 }

@@ -132,6 +132,23 @@ final class Options {
         .build();
   }
 
+  /**
+   * A parameter that takes one of several names.
+   *
+   * @param kind what the names are names of, as in "schema"
+   */
+  static <E extends Enum<E>> PositionalParamSpec choice(
+      String label, String kind, Class<E> type, String description) {
+    return PositionalParamSpec.builder()
+        .paramLabel(label)
+        .arity("1")
+        .required(true)
+        .type(type)
+        .converters(Conversion.choice(kind, type))
+        .description(description)
+        .build();
+  }
+
   /** A parameter that takes a folder, and may be left out. */
   static PositionalParamSpec folder(String usual, String description) {
     return PositionalParamSpec.builder()

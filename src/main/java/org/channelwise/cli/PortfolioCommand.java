@@ -1,12 +1,19 @@
 package org.channelwise.cli;
 
+import java.nio.file.Path;
+import org.channelwise.advice.PortfolioAdvice;
+import org.channelwise.advice.ReportedFinding.Severity;
+import org.channelwise.brand.Brand;
+import org.channelwise.brand.BrandArgument;
+import org.channelwise.engine.LimitReached;
 import org.channelwise.engine.RuleSet;
-import org.channelwise.report.PortfolioFormat;
+import org.channelwise.portfolio.PortfolioAdvisor;
+import org.channelwise.report.format.Document;
+import org.channelwise.source.Parsed;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
-/** The arguments of {@code channelwise portfolio}. */
+/** {@code channelwise portfolio}: says which channels a brand should keep and which to drop. */
 final class PortfolioCommand implements Command {
 
   private final Console console;
@@ -15,38 +22,50 @@ final class PortfolioCommand implements Command {
           "BRAND",
           "1",
           "A brand's file, or its id if the file stands in brands/ here or in a folder above.");
-  private final OptionSpec rules = Options.rules();
-  private final OptionSpec output = Options.output();
-  private final OptionSpec color = Options.color();
-  private final OptionSpec format = Options.format(PortfolioFormat.class, "json or markdown");
+  private final DocumentArguments arguments;
 
   PortfolioCommand(Console console) {
     this.console = console;
+    this.arguments = new DocumentArguments(console);
   }
 
   @Override
   public CommandSpec spec() {
-    return Commands.spec(
+    CommandSpec spec =
+        Commands.spec(
             this,
             "portfolio",
             "Says which channels a brand should keep and which to drop.",
-            "Ends with 1 if there is a channel to drop.")
-        .addPositional(brand)
-        .addOption(rules)
-        .addOption(output)
-        .addOption(color)
-        .addOption(format);
+            "Ends with 1 if there is a channel to drop.");
+    return arguments.on(spec.addPositional(brand));
   }
 
   @Override
   public int run() {
-    return RulesOption.load(console, Options.given(rules))
-        .map(this::run)
-        .orElse(ExitStatus.WRONG_RULES);
+    return arguments.run(this::run);
   }
 
   private int run(RuleSet set) {
-    return new AdvisePortfolio(console, set)
-        .run(brand.getValue(), format.getValue(), Options.given(output), color.getValue());
+    String argument = brand.getValue();
+    Parsed<Brand> read = new BrandArgument(set.vocabulary(), Path.of("")).read(argument);
+    if (!(read instanceof Parsed.Ok<Brand> ok)) {
+      RulesOption.tell(console, read.problems());
+      return ExitStatus.WRONG_INPUT;
+    }
+    try {
+      PortfolioAdvice advice = new PortfolioAdvisor(set).advise(ok.value());
+      return arguments.write(status(advice), Document.of(advice), set);
+    } catch (LimitReached e) {
+      console.say("%s: %s".formatted(argument, e.getMessage()));
+      return ExitStatus.NO_ANSWER;
+    }
+  }
+
+  /** A channel to drop is something to act on, and so is a finding that is an error. */
+  private static int status(PortfolioAdvice advice) {
+    boolean act =
+        !advice.drop().isEmpty()
+            || advice.findings().stream().anyMatch(each -> each.severity() == Severity.ERROR);
+    return act ? ExitStatus.ACT : ExitStatus.FINE;
   }
 }

@@ -2,7 +2,7 @@ package org.channelwise.cli;
 
 import java.nio.file.Path;
 import org.channelwise.engine.CheckedFolder;
-import org.channelwise.report.CheckFormat;
+import org.channelwise.report.format.CheckFormat;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;

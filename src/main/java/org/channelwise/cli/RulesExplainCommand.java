@@ -11,14 +11,11 @@ final class RulesExplainCommand implements Command {
 
   private final Console console;
   private final PositionalParamSpec kind =
-      PositionalParamSpec.builder()
-          .paramLabel("KIND")
-          .arity("1")
-          .required(true)
-          .type(ProblemKind.class)
-          .converters(Conversion.choice("kind of problem", ProblemKind.class))
-          .description("A kind of problem, as channelwise rules check names it.")
-          .build();
+      Options.choice(
+          "KIND",
+          "kind of problem",
+          ProblemKind.class,
+          "A kind of problem, as channelwise rules check names it.");
 
   RulesExplainCommand(Console console) {
     this.console = console;

@@ -1,11 +1,17 @@
 package org.channelwise.cli;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.channelwise.engine.RuleSet;
+import org.channelwise.lab.ListedRule;
+import org.channelwise.language.Phase;
+import org.channelwise.report.format.Document;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
-/** The arguments of {@code channelwise rules list}. */
+/** {@code channelwise rules list}: the rules that are left by the filters. */
 final class RulesListCommand implements Command {
 
   private final Console console;
@@ -17,10 +23,11 @@ final class RulesListCommand implements Command {
   private final OptionSpec guidance =
       Options.text(
           "--guidance", "ROW", "Only rules of this row, or of rows that begin so: purpose/.");
-  private final ListArguments arguments = new ListArguments();
+  private final DocumentArguments arguments;
 
   RulesListCommand(Console console) {
     this.console = console;
+    this.arguments = new DocumentArguments(console);
   }
 
   @Override
@@ -32,19 +39,32 @@ final class RulesListCommand implements Command {
 
   @Override
   public int run() {
-    return RulesOption.load(console, arguments.rules())
-        .map(this::run)
-        .orElse(ExitStatus.WRONG_RULES);
+    return arguments.run(this::run);
   }
 
+  /** Finding no rule is said, and is no failure. */
   private int run(RuleSet set) {
-    Delivery to = arguments.delivery(console);
-    return new ListRules(console, set, to)
-        .run(
-            Options.given(phase),
-            Options.given(guidance),
-            Options.given(text),
-            arguments.format(),
-            arguments.style(to));
+    List<ListedRule> listed = ListedRule.of(set).stream().filter(this::isWanted).toList();
+    if (listed.isEmpty()) {
+      console.say("channelwise: no rule is like that; channelwise rules list shows all of them");
+    }
+    return arguments.write(ExitStatus.FINE, Document.of(listed), set);
+  }
+
+  private boolean isWanted(ListedRule rule) {
+    Optional<Phase> runs = Options.given(phase);
+    Optional<String> row = Options.given(guidance);
+    Optional<String> stands = Options.given(text);
+    return runs.stream().allMatch(wanted -> wanted == rule.phase())
+        && row.stream().allMatch(wanted -> isOf(rule.ref().guidance(), wanted))
+        && stands.stream().allMatch(wanted -> folded(rule.text()).contains(folded(wanted)));
+  }
+
+  private static boolean isOf(String row, String wanted) {
+    return wanted.endsWith("/") ? row.startsWith(wanted) : row.equals(wanted);
+  }
+
+  private static String folded(String text) {
+    return text.toLowerCase(Locale.ROOT);
   }
 }

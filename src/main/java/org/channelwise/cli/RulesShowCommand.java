@@ -1,21 +1,31 @@
 package org.channelwise.cli;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import org.channelwise.engine.RuleSet;
+import org.channelwise.lab.FixtureResults;
+import org.channelwise.lab.Fixtures;
+import org.channelwise.lab.ListedRule;
+import org.channelwise.report.RuleSections;
+import org.channelwise.report.format.Document;
+import org.channelwise.source.Suggestion;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
-/** The arguments of {@code channelwise rules show}. */
+/** {@code channelwise rules show}: a rule, or which was probably meant. */
 final class RulesShowCommand implements Command {
 
   private final Console console;
   private final PositionalParamSpec name =
       Options.parameter("NAME", "1", "The rule's name, as it stands in its file.");
   private final OptionSpec fixtures = Options.fixtures();
-  private final ListArguments arguments = new ListArguments();
+  private final DocumentArguments arguments;
 
   RulesShowCommand(Console console) {
     this.console = console;
+    this.arguments = new DocumentArguments(console);
   }
 
   @Override
@@ -30,14 +40,35 @@ final class RulesShowCommand implements Command {
 
   @Override
   public int run() {
-    return RulesOption.load(console, arguments.rules())
-        .map(this::run)
-        .orElse(ExitStatus.WRONG_RULES);
+    return arguments.run(this::run);
   }
 
   private int run(RuleSet set) {
-    Delivery to = arguments.delivery(console);
-    return new ShowRule(console, set, to)
-        .run(name.getValue(), fixtures.getValue(), arguments.format(), arguments.style(to));
+    String wanted = name.getValue();
+    List<ListedRule> all = ListedRule.of(set);
+    Optional<ListedRule> found =
+        all.stream().filter(rule -> rule.ref().name().equals(wanted)).findFirst();
+    if (found.isEmpty()) {
+      console.say("channelwise: there is no rule '%s'; %s".formatted(wanted, hint(wanted, all)));
+      return ExitStatus.WRONG_INPUT;
+    }
+    ListedRule rule = found.get();
+    Path folder = fixtures.getValue();
+    FixtureResults results = Fixtures.below(folder, set.vocabulary()).run(set);
+    RulesOption.tell(console, results.problems());
+    return arguments.write(
+        results.problems().isEmpty() ? ExitStatus.FINE : ExitStatus.WRONG_INPUT,
+        Document.of(
+            new RuleSections(
+                rule,
+                set.guidance().flatMap(guidance -> guidance.row(rule.ref().guidance())),
+                results.firing(wanted))),
+        set);
+  }
+
+  private static String hint(String name, List<ListedRule> all) {
+    return Suggestion.nearest(name, all.stream().map(rule -> rule.ref().name()).toList())
+        .map("did you mean '%s'?"::formatted)
+        .orElse("channelwise rules list shows their names");
   }
 }

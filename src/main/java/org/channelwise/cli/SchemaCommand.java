@@ -1,22 +1,25 @@
 package org.channelwise.cli;
 
+import java.util.Optional;
+import org.channelwise.campaign.SchemaWriter;
+import org.channelwise.engine.RuleSet;
+import org.channelwise.vocabulary.Vocabulary;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
-/** The arguments of {@code channelwise schema}. */
+/** {@code channelwise schema}: the JSON Schema of campaign or brand files. */
 final class SchemaCommand implements Command {
+
+  /** The files that have a schema. */
+  private enum Kind {
+    CAMPAIGN,
+    BRAND
+  }
 
   private final Console console;
   private final PositionalParamSpec kind =
-      PositionalParamSpec.builder()
-          .paramLabel("campaign|brand")
-          .arity("1")
-          .required(true)
-          .type(SchemaKind.class)
-          .converters(Conversion.choice("schema", SchemaKind.class))
-          .description("Which files it describes.")
-          .build();
+      Options.choice("campaign|brand", "schema", Kind.class, "Which files it describes.");
   private final OptionSpec rules = Options.rules();
 
   SchemaCommand(Console console) {
@@ -35,9 +38,19 @@ final class SchemaCommand implements Command {
 
   @Override
   public int run() {
-    SchemaKind wanted = kind.getValue();
     return RulesOption.load(console, Options.given(rules))
-        .map(set -> wanted.print(console, set.vocabulary()))
+        .map(RuleSet::vocabulary)
+        .map(this::print)
         .orElse(ExitStatus.WRONG_RULES);
+  }
+
+  private int print(Vocabulary vocabulary) {
+    Kind wanted = kind.getValue();
+    String schema =
+        switch (wanted) {
+          case CAMPAIGN -> SchemaWriter.campaignSchema(vocabulary);
+          case BRAND -> SchemaWriter.brandSchema(vocabulary);
+        };
+    return new Delivery(console, Optional.empty()).write(ExitStatus.FINE, out -> out.write(schema));
   }
 }

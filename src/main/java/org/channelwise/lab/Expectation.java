@@ -3,12 +3,10 @@ package org.channelwise.lab;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.channelwise.source.Place;
 
 /**
  * What a person expects of the recommendation for a fixture campaign.
  *
- * @param place where the expectation stands
  * @param primary the primary channel; empty if there must be none
  * @param backups the backups, in order
  * @param excluded every channel that must be excluded, with the code of its weightiest ground
@@ -18,7 +16,6 @@ import org.channelwise.source.Place;
  * @param rules names of rules that must be among the reasons
  */
 public record Expectation(
-    Place place,
     Optional<String> primary,
     List<String> backups,
     Map<String, String> excluded,

@@ -7,13 +7,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import org.channelwise.source.Block;
+import org.channelwise.source.Node;
 import org.channelwise.source.Parsed;
-import org.channelwise.source.Place;
 import org.channelwise.source.Problems;
+import org.channelwise.source.Shape.Field;
 import org.channelwise.source.Shape.Fields;
 import org.channelwise.source.Shape.Items;
 import org.channelwise.source.Shape.Keyed;
@@ -25,9 +27,7 @@ import org.channelwise.source.YamlDocument;
 import org.channelwise.source.YamlReader;
 import org.channelwise.vocabulary.Vocabulary;
 
-/**
- * Reads what is expected of fixture campaigns: one document for each campaign, in the same order.
- */
+/** Reads what is expected of fixtures. */
 public final class ExpectationReader {
 
   /** What stands for the primary channel where none is expected. */
@@ -35,27 +35,40 @@ public final class ExpectationReader {
 
   private static final String LEADING = "channels-or-none";
 
+  private static final Items CHANNELS = new Items(new Term("channels"), true);
   private static final Items LINES = new Items(Shapes.LINE, true);
+  private static final Keyed LINES_BY_CHANNEL = new Keyed("channels", LINES, true);
 
-  private static final Fields EXPECTATION =
+  private static final Field FINDINGS =
+      optional("findings", "codes that must be among the findings", LINES);
+  private static final Field REASONS =
+      optional(
+          "reasons",
+          "guidance ids that must stand behind what is said of a channel",
+          LINES_BY_CHANNEL);
+
+  private static final Fields OF_CAMPAIGN =
       new Fields(
           "an expectation",
           required("primary", "the primary channel, or none", new Term(LEADING)),
-          required("backups", "the backups, in order", new Items(new Term("channels"), true)),
+          required("backups", "the backups, in order", CHANNELS),
           optional(
               "excluded",
               "every excluded channel with the code of its weightiest ground",
               new Keyed("channels", new Term("exclusions"), true)),
-          optional(
-              "conditions",
-              "exact conditions on picks, by channel",
-              new Keyed("channels", LINES, true)),
-          optional("findings", "codes that must be among the findings", LINES),
-          optional(
-              "reasons",
-              "guidance ids that must stand behind what is said of a channel",
-              new Keyed("channels", LINES, true)),
+          optional("conditions", "exact conditions on picks, by channel", LINES_BY_CHANNEL),
+          FINDINGS,
+          REASONS,
           optional("rules", "names of rules that must be among the reasons", LINES));
+
+  private static final Fields OF_BRAND =
+      new Fields(
+          "an expectation",
+          required("keep", "every channel to keep", CHANNELS),
+          required("drop", "every channel to drop", CHANNELS),
+          required("unmeasured", "every channel that cannot be judged", CHANNELS),
+          FINDINGS,
+          REASONS);
 
   private final Vocabulary vocabulary;
 
@@ -64,23 +77,41 @@ public final class ExpectationReader {
     this.vocabulary = vocabulary;
   }
 
-  /** Reads a file of expectations, or says everything that is wrong with it. */
-  public Parsed<List<Expectation>> read(SourceText source) {
+  /**
+   * Reads what is expected of campaigns, one document for each in the same order, or says
+   * everything that is wrong with it.
+   */
+  public Parsed<List<Expectation>> campaigns(SourceText source) {
     Problems problems = new Problems(source);
     List<Expectation> expectations = new ArrayList<>();
     for (YamlDocument document : YamlDocument.split(source)) {
       YamlReader.read(document, problems)
           .ifPresent(
               root -> {
-                new ShapeCheck(this::terms, problems).check(root, EXPECTATION);
+                new ShapeCheck(this::terms, problems).check(root, OF_CAMPAIGN);
                 if (!problems.any()) {
-                  expectations.add(expectation(problems.place(root), Block.of(root)));
+                  expectations.add(ofCampaign(Block.of(root)));
                 }
               });
     }
     return problems.any()
         ? new Parsed.Failed<>(problems.inOrder())
         : new Parsed.Ok<>(List.copyOf(expectations));
+  }
+
+  /** Reads what is expected of a brand, or says everything that is wrong with it. */
+  public Parsed<PortfolioExpectation> brand(SourceText source) {
+    Problems problems = new Problems(source);
+    Optional<Node> tree =
+        YamlReader.readSingle(
+            source,
+            problems,
+            "A second document begins here, but a fixture holds one brand.",
+            "Put each brand into a folder of its own.");
+    tree.ifPresent(root -> new ShapeCheck(vocabulary::terms, problems).check(root, OF_BRAND));
+    return problems.any()
+        ? new Parsed.Failed<>(problems.inOrder())
+        : new Parsed.Ok<>(ofBrand(Block.of(tree.orElseThrow())));
   }
 
   private Set<String> terms(String section) {
@@ -92,19 +123,27 @@ public final class ExpectationReader {
     return terms;
   }
 
-  private static Expectation expectation(Place place, Block block) {
+  private static Expectation ofCampaign(Block block) {
     return new Expectation(
-        place,
         block.text("primary").filter(channel -> !channel.equals(NONE)),
         block.texts("backups"),
-        perChannel(block.block("excluded"), (each, key) -> each.text(key).orElse("")),
-        perChannel(block.block("conditions"), Block::texts),
+        byChannel(block.block("excluded"), (each, key) -> each.text(key).orElse("")),
+        byChannel(block.block("conditions"), Block::texts),
         block.texts("findings"),
-        perChannel(block.block("reasons"), Block::texts),
+        byChannel(block.block("reasons"), Block::texts),
         block.texts("rules"));
   }
 
-  private static <T> Map<String, T> perChannel(Block block, BiFunction<Block, String, T> value) {
+  private static PortfolioExpectation ofBrand(Block block) {
+    return new PortfolioExpectation(
+        block.texts("keep"),
+        block.texts("drop"),
+        block.texts("unmeasured"),
+        block.texts("findings"),
+        byChannel(block.block("reasons"), Block::texts));
+  }
+
+  private static <T> Map<String, T> byChannel(Block block, BiFunction<Block, String, T> value) {
     Map<String, T> map = new TreeMap<>();
     block.keys().forEach(channel -> map.put(channel, value.apply(block, channel)));
     return map;

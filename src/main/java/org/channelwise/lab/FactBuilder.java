@@ -7,59 +7,48 @@ import java.util.List;
 import java.util.Set;
 import org.channelwise.facts.Term;
 import org.channelwise.source.Node;
+import org.channelwise.source.ProblemKind;
+import org.channelwise.source.Problems;
 import org.channelwise.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /** Builds a fact from the fields of a file; what is left out is as a campaign would leave it. */
 final class FactBuilder {
 
-  private FactBuilder() {}
+  private static final Node.Mapping NOTHING = new Node.Mapping(List.of(), 1, 1);
 
-  /** A field does not fit its fact. */
-  static final class Misfit extends RuntimeException {
-
-    private static final long serialVersionUID = 1;
-
-    private final transient Node at;
-
-    Misfit(Node at, String says) {
-      super(says);
-      this.at = at;
-    }
-
-    Node at() {
-      return at;
-    }
-
-    String says() {
-      return String.valueOf(getMessage());
-    }
-  }
+  private final Problems problems;
+  private final String fact;
 
   /**
-   * Builds a fact.
+   * A builder of one fact.
    *
-   * @throws Misfit if a field is unknown or its value is of the wrong kind
+   * @param problems told of every field that does not fit
+   * @param fact the name of its type
    */
-  static Record build(Class<? extends Record> type, Node values) {
+  FactBuilder(Problems problems, String fact) {
+    this.problems = problems;
+    this.fact = fact;
+  }
+
+  /** Builds it; a field that does not fit is as if it were left out. */
+  Record build(Class<? extends Record> type, Node values) {
     if (!(values instanceof Node.Mapping mapping)) {
-      throw new Misfit(values, "A fact is a block of fields.");
+      problem(values, "A fact is a block of fields.");
+      return build(type, NOTHING);
     }
     RecordComponent[] components = type.getRecordComponents();
     for (Node.Entry entry : mapping.entries()) {
-      if (List.of(components).stream().noneMatch(c -> c.getName().equals(entry.key().text()))) {
-        throw new Misfit(
-            entry.key(), type.getSimpleName() + " has no field " + entry.key().text() + ".");
+      String field = entry.key().text();
+      if (List.of(components).stream().noneMatch(each -> each.getName().equals(field))) {
+        problem(entry.key(), type.getSimpleName() + " has no field " + field + ".");
       }
     }
     List<@Nullable Object> arguments = new ArrayList<>();
     List<Class<?>> types = new ArrayList<>();
     for (RecordComponent component : components) {
-      arguments.add(
-          mapping
-              .entry(component.getName())
-              .<@Nullable Object>map(entry -> value(component, entry.value()))
-              .orElseGet(() -> absent(component)));
+      Node value = mapping.entry(component.getName()).map(Node.Entry::value).orElse(null);
+      arguments.add(value == null ? absent(component) : value(component, value));
       types.add(component.getType());
     }
     try {
@@ -70,43 +59,66 @@ final class FactBuilder {
     }
   }
 
-  @SuppressWarnings("unchecked")
-  private static Object value(RecordComponent component, Node node) {
+  private @Nullable Object value(RecordComponent component, Node node) {
     Class<?> type = component.getType();
     if (type.isRecord()) {
-      return build((Class<? extends Record>) type, node);
+      return build(type.asSubclass(Record.class), node);
     }
-    if (type == Set.class && node instanceof Node.Sequence sequence) {
-      Set<String> texts = new LinkedHashSet<>();
-      sequence.items().forEach(item -> texts.add(text(component, item)));
-      return texts;
+    if (type == Set.class) {
+      return texts(component, node);
     }
-    String text = text(component, node);
-    try {
-      if (type == int.class) {
-        return Integer.valueOf(text);
-      }
-      if (type == Double.class) {
-        double number = Double.parseDouble(text);
-        if (!Double.isFinite(number)) {
-          throw new NumberFormatException(text);
-        }
-        return number;
-      }
-    } catch (NumberFormatException e) {
-      throw new Misfit(node, component.getName() + " is a number, but here stands " + text + ".");
+    if (!(node instanceof Node.Scalar scalar)) {
+      problem(node, component.getName() + " is a single value.");
+      return absent(component);
+    }
+    String text = scalar.text();
+    if (type == int.class || type == Double.class) {
+      return number(component, node, text);
     }
     return type == boolean.class ? (Object) Boolean.valueOf(text) : text;
   }
 
-  private static String text(RecordComponent component, Node node) {
-    if (node instanceof Node.Scalar scalar) {
-      return scalar.text();
+  private Set<String> texts(RecordComponent component, Node node) {
+    Set<String> texts = new LinkedHashSet<>();
+    if (!(node instanceof Node.Sequence sequence)) {
+      problem(node, component.getName() + " is a list.");
+      return texts;
     }
-    throw new Misfit(node, component.getName() + " is a single value.");
+    for (Node item : sequence.items()) {
+      if (item instanceof Node.Scalar scalar) {
+        texts.add(scalar.text());
+      } else {
+        problem(item, component.getName() + " is a list of single values.");
+      }
+    }
+    return texts;
   }
 
-  private static @Nullable Object absent(RecordComponent component) {
+  private @Nullable Object number(RecordComponent component, Node node, String text) {
+    try {
+      if (component.getType() == int.class) {
+        return Integer.valueOf(text);
+      }
+      double number = Double.parseDouble(text);
+      if (Double.isFinite(number)) {
+        return number;
+      }
+    } catch (NumberFormatException e) {
+      // Told below, as numbers that are not finite are.
+    }
+    problem(node, component.getName() + " is a number, but here stands " + text + ".");
+    return absent(component);
+  }
+
+  private void problem(Node at, String message) {
+    problems.at(
+        ProblemKind.UNKNOWN_FIELD,
+        at,
+        message,
+        "Look up the fields of " + fact + " in the guide to writing rules.");
+  }
+
+  private @Nullable Object absent(RecordComponent component) {
     Class<?> type = component.getType();
     if (type == Double.class) {
       return null;
@@ -121,7 +133,7 @@ final class FactBuilder {
       return Set.of();
     }
     if (type.isRecord()) {
-      return build(type.asSubclass(Record.class), new Node.Mapping(List.of(), 1, 1));
+      return build(type.asSubclass(Record.class), NOTHING);
     }
     return component.isAnnotationPresent(Term.class) ? Vocabulary.UNSPECIFIED : "";
   }

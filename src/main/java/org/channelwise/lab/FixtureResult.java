@@ -1,6 +1,10 @@
 package org.channelwise.lab;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.channelwise.engine.RuleSet;
+import org.channelwise.source.Parsed;
 import org.channelwise.source.Problem;
 
 /**
@@ -9,13 +13,27 @@ import org.channelwise.source.Problem;
  * @param name the fixture's folder below the folder of fixtures
  * @param differences what was not as expected
  * @param problems what is wrong with the fixture's files; then it was not run
+ * @param fired the names of the rules that concluded something, whatever came of it
  */
-public record FixtureResult(String name, List<Difference> differences, List<Problem> problems) {
+public record FixtureResult(
+    String name, List<Difference> differences, List<Problem> problems, Set<String> fired) {
 
-  /** Copies the lists. */
+  /** Copies the lists and the set. */
   public FixtureResult {
     differences = List.copyOf(differences);
     problems = List.copyOf(problems);
+    fired = Set.copyOf(fired);
+  }
+
+  /** Runs a fixture and watches the rules, or keeps what is wrong with its files. */
+  static FixtureResult of(String name, Parsed<Fixture> fixture, RuleSet rules) {
+    Set<String> fired = new TreeSet<>();
+    RuleSet watched =
+        rules.watched(
+            firing -> firing.conclusions().forEach(each -> fired.add(each.rule().name())));
+    return fixture instanceof Parsed.Ok<Fixture> ok
+        ? new FixtureResult(name, ok.value().differences(watched), List.of(), fired)
+        : new FixtureResult(name, List.of(), fixture.problems(), Set.of());
   }
 
   /** Whether the fixture ran and everything was as expected. */

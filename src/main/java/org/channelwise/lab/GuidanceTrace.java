@@ -1,12 +1,12 @@
 package org.channelwise.lab;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.channelwise.advice.RuleRef;
+import org.channelwise.engine.RuleSet;
 import org.channelwise.vocabulary.Guidance;
 
 /**
@@ -35,22 +35,13 @@ public record GuidanceTrace(Guidance guidance, Map<String, List<Traced>> byRow) 
     }
   }
 
-  /**
-   * Finds the rules and fixtures of every row.
-   *
-   * @param rules all rules, in the order in which each row is to list its own
-   * @param fixtures the fixtures in which rules fire, by the rules' names
-   */
-  public static GuidanceTrace of(
-      Guidance guidance, List<ListedRule> rules, Map<String, Set<String>> fixtures) {
-    Map<String, List<Traced>> byRow = new TreeMap<>();
-    for (ListedRule each : rules) {
-      Set<String> fires = new TreeSet<>(fixtures.getOrDefault(each.ref().name(), Set.of()));
-      byRow
-          .computeIfAbsent(each.ref().guidance(), id -> new ArrayList<>())
-          .add(new Traced(each.ref(), List.copyOf(fires)));
-    }
-    byRow.replaceAll((id, traced) -> List.copyOf(traced));
+  /** Finds the rules of every row, and the fixtures in which they fired. */
+  public static GuidanceTrace of(Guidance guidance, RuleSet rules, FixtureResults results) {
+    Map<String, List<Traced>> byRow =
+        ListedRule.of(rules).stream()
+            .map(ListedRule::ref)
+            .map(rule -> new Traced(rule, results.firing(rule.name())))
+            .collect(Collectors.groupingBy(traced -> traced.rule().guidance()));
     return new GuidanceTrace(guidance, byRow);
   }
 

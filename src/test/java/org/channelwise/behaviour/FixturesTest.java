@@ -4,9 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.util.List;
-import org.channelwise.lab.FixtureFirings;
 import org.channelwise.lab.FixtureResult;
-import org.channelwise.lab.FixtureTests;
+import org.channelwise.lab.FixtureResults;
 import org.channelwise.language.RuleFile;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -17,7 +16,7 @@ class FixturesTest {
 
   @TestFactory
   List<DynamicTest> everyFixtureComesOutAsExpected() {
-    List<FixtureResult> results = new FixtureTests(Shipped.RULES).run(Shipped.FIXTURES_FOLDER);
+    List<FixtureResult> results = Shipped.run(Shipped.FIXTURES_FOLDER).all();
     assertThat(results).as("fixtures").isNotEmpty();
     return results.stream()
         .map(
@@ -39,12 +38,12 @@ class FixturesTest {
 
   @Test
   void everyRuleHasItsSayInSomeFixture() {
-    FixtureFirings firings = FixtureFirings.of(Shipped.RULES, Shipped.FIXTURES_FOLDER);
+    FixtureResults results = Shipped.run(Shipped.FIXTURES_FOLDER);
     List<String> silent =
         Shipped.RULES.files().stream()
             .flatMap(file -> file.rules().stream())
             .map(RuleFile.Rule::name)
-            .filter(name -> firings.of(name).isEmpty())
+            .filter(name -> results.firing(name).isEmpty())
             .sorted()
             .toList();
     assertThat(silent).as("rules that no fixture makes fire").isEmpty();

@@ -8,14 +8,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.channelwise.campaign.Brief;
 import org.channelwise.engine.RuleSet;
-import org.channelwise.lab.FixtureFirings;
+import org.channelwise.lab.FixtureResults;
+import org.channelwise.lab.Fixtures;
 import org.channelwise.lab.GuidanceTrace;
 import org.channelwise.lab.ListedRule;
 import org.channelwise.language.RuleFile;
-import org.channelwise.report.GuidanceMarkdown;
-import org.channelwise.report.RuleListReport;
+import org.channelwise.report.format.Document;
+import org.channelwise.report.format.DocumentFormat;
+import org.channelwise.report.markdown.MarkdownGuidance;
+import org.channelwise.report.pretty.Style;
 import org.channelwise.source.ProblemText;
 import org.channelwise.vocabulary.Guidance;
 import org.junit.jupiter.api.Test;
@@ -28,11 +32,10 @@ class GuidanceTest {
 
   @Test
   void everyRowHasARuleAndAFixtureInWhichItFires() {
-    FixtureFirings firings = FixtureFirings.of(Shipped.RULES, Shipped.FIXTURES_FOLDER);
-    GuidanceTrace trace =
-        GuidanceTrace.of(GUIDANCE, ListedRule.of(Shipped.RULES), firings.byRule());
+    FixtureResults results = Shipped.run(Shipped.FIXTURES_FOLDER);
+    GuidanceTrace trace = GuidanceTrace.of(GUIDANCE, Shipped.RULES, results);
     List<String> missing = new ArrayList<>();
-    firings.problems().forEach(problem -> missing.add(ProblemText.of(problem)));
+    results.problems().forEach(problem -> missing.add(ProblemText.of(problem)));
     trace.withoutRule().forEach(row -> missing.add(row + " has no rule"));
     trace
         .withoutFixture()
@@ -48,10 +51,10 @@ class GuidanceTest {
             .edit(
                 "purpose/sms.drl", text -> text.replace("\"purpose/sms\"", "\"purpose/whatsapp\""))
             .load();
-    FixtureFirings none = FixtureFirings.of(fewer, folder);
-    GuidanceTrace trace = GuidanceTrace.of(GUIDANCE, ListedRule.of(fewer), none.byRule());
+    FixtureResults none = Fixtures.below(folder, fewer.vocabulary()).run(fewer);
+    GuidanceTrace trace = GuidanceTrace.of(GUIDANCE, fewer, none);
 
-    assertThat(none.fixtures()).isZero();
+    assertThat(none.anyRan()).isFalse();
     assertThat(trace.withoutRule()).contains("purpose/sms").doesNotContain("purpose/whatsapp");
     assertThat(trace.withoutFixture())
         .contains("purpose/whatsapp")
@@ -60,13 +63,15 @@ class GuidanceTest {
 
   @Test
   void theRulesThatFireAreThoseOfEachFixtureAlone() {
-    FixtureFirings firings =
-        FixtureFirings.of(Shipped.RULES, Shipped.FIXTURES_FOLDER.resolve("guardrails"));
+    FixtureResults results = Shipped.run(Shipped.FIXTURES_FOLDER.resolve("guardrails"));
 
-    assertThat(firings.problems()).isEmpty();
-    assertThat(firings.byRule().values()).isNotEmpty();
-    assertThat(firings.byRule().values())
-        .allSatisfy(fixtures -> assertThat(fixtures).doesNotContain("nothing-violated"));
+    assertThat(results.problems()).isEmpty();
+    assertThat(results.all())
+        .allSatisfy(
+            result ->
+                assertThat(result.fired().isEmpty())
+                    .as(result.name())
+                    .isEqualTo(result.name().equals("nothing-violated")));
   }
 
   @Test
@@ -118,18 +123,16 @@ class GuidanceTest {
 
   @Test
   void theGuidanceDocumentIsCurrent() throws IOException {
-    StringWriter current = new StringWriter();
-    GuidanceMarkdown.rows(GUIDANCE, current);
-
     assertThat(Files.readString(Path.of("docs/guidance.md")))
         .as("renew it with: ./channelwise guidance --rows --output docs/guidance.md")
-        .isEqualTo(current.toString());
+        .isEqualTo(String.join("\n", MarkdownGuidance.lines(GUIDANCE, Optional.empty())) + "\n");
   }
 
   @Test
   void theReferenceOfRulesIsCurrent() throws IOException {
     StringWriter current = new StringWriter();
-    RuleListReport.markdown(ListedRule.of(Shipped.RULES), current);
+    DocumentFormat.MARKDOWN.write(
+        Document.of(ListedRule.of(Shipped.RULES)), Shipped.RULES.hash(), current, Style.PLAIN);
 
     assertThat(Files.readString(Path.of("docs/rules.md")))
         .as("renew it with: ./channelwise rules list --format markdown --output docs/rules.md")

@@ -32,7 +32,8 @@ import org.channelwise.brand.BrandReader;
 import org.channelwise.campaign.Brief;
 import org.channelwise.cli.Main;
 import org.channelwise.portfolio.PortfolioAdvisor;
-import org.channelwise.report.PortfolioFormat;
+import org.channelwise.report.format.Document;
+import org.channelwise.report.format.DocumentFormat;
 import org.channelwise.report.pretty.Style;
 import org.channelwise.source.TextDecoder;
 import org.junit.jupiter.api.Test;
@@ -304,7 +305,7 @@ class PortfolioTest {
   @Test
   void theJsonIsAsItsSchemaSays() throws IOException {
     StringWriter out = new StringWriter();
-    PortfolioFormat.JSON.write(ten(), Shipped.RULES.hash(), out, Style.PLAIN);
+    DocumentFormat.JSON.write(Document.of(ten()), Shipped.RULES.hash(), out, Style.PLAIN);
     Schema schema =
         SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
             .getSchema(Files.readString(Path.of("schema/portfolio.schema.json")));
@@ -317,7 +318,7 @@ class PortfolioTest {
   @Test
   void thePageIsEightyColumnsWideWithABarForEachChannel() throws IOException {
     StringWriter out = new StringWriter();
-    PortfolioFormat.PRETTY.write(ten(), Shipped.RULES.hash(), out, Style.PLAIN);
+    DocumentFormat.PRETTY.write(Document.of(ten()), Shipped.RULES.hash(), out, Style.PLAIN);
 
     assertThat(out.toString().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThan(81));
     assertThat(out.toString()).contains("Email            ####################  100%");

@@ -16,7 +16,8 @@ import org.channelwise.engine.RuleSet;
 import org.channelwise.generated.CampaignGenerator;
 import org.channelwise.language.RuleFile;
 import org.channelwise.portfolio.PortfolioAdvisor;
-import org.channelwise.report.PortfolioFormat;
+import org.channelwise.report.format.Document;
+import org.channelwise.report.format.DocumentFormat;
 import org.channelwise.report.pretty.Style;
 import org.channelwise.source.SourceText;
 import org.channelwise.vocabulary.Vocabulary;
@@ -111,8 +112,8 @@ class RenamedTermsTest {
     Brand brand =
         new BrandReader(rules.vocabulary()).read(new SourceText("brand.yaml", yaml)).orElseThrow();
     StringWriter out = new StringWriter();
-    PortfolioFormat.JSON.write(
-        new PortfolioAdvisor(rules).advise(brand), rules.hash(), out, Style.PLAIN);
+    DocumentFormat.JSON.write(
+        Document.of(new PortfolioAdvisor(rules).advise(brand)), rules.hash(), out, Style.PLAIN);
     return out.toString();
   }
 

@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 import org.channelwise.campaign.Brief;
 import org.channelwise.engine.RuleSet;
 import org.channelwise.engine.RuleSets;
+import org.channelwise.lab.FixtureResults;
+import org.channelwise.lab.Fixtures;
 import org.channelwise.vocabulary.ChannelTerm;
 
 /** The rules and fixtures of the project, loaded once for all tests. */
@@ -18,6 +20,10 @@ final class Shipped {
       Campaigns.below(RULES.vocabulary(), Path.of(""), FIXTURES_FOLDER.toString());
 
   private Shipped() {}
+
+  static FixtureResults run(Path fixtures) {
+    return Fixtures.below(fixtures, RULES.vocabulary()).run(RULES);
+  }
 
   static Stream<String> channels() {
     return RULES.vocabulary().channels().stream().map(ChannelTerm::id);

@@ -14,11 +14,11 @@ import org.channelwise.brand.Brand;
 import org.channelwise.brand.BrandReader;
 import org.channelwise.campaign.CampaignFiles;
 import org.channelwise.lab.ExpectationReader;
-import org.channelwise.lab.FixtureTests;
-import org.channelwise.lab.PortfolioExpectationReader;
+import org.channelwise.lab.Fixtures;
 import org.channelwise.language.RuleReader;
 import org.channelwise.portfolio.PortfolioAdvisor;
-import org.channelwise.report.PortfolioFormat;
+import org.channelwise.report.format.Document;
+import org.channelwise.report.format.DocumentFormat;
 import org.channelwise.report.pretty.Style;
 import org.channelwise.source.Parsed;
 import org.channelwise.source.SourceText;
@@ -46,8 +46,8 @@ final class Readers {
     Plain.check(input, read);
     if (read instanceof Parsed.Ok<Brand> good) {
       try {
-        PortfolioFormat.values()[input.length % PortfolioFormat.values().length].write(
-            new PortfolioAdvisor(Shipped.RULES).advise(good.value()),
+        DocumentFormat.values()[input.length % DocumentFormat.values().length].write(
+            Document.of(new PortfolioAdvisor(Shipped.RULES).advise(good.value())),
             "",
             new StringWriter(),
             Style.PLAIN);
@@ -66,8 +66,8 @@ final class Readers {
   }
 
   static void expectation(byte[] input) {
-    Plain.check(input, text(input).then(new ExpectationReader(vocabulary())::read));
-    Plain.check(input, text(input).then(new PortfolioExpectationReader(vocabulary())::read));
+    Plain.check(input, text(input).then(new ExpectationReader(vocabulary())::campaigns));
+    Plain.check(input, text(input).then(new ExpectationReader(vocabulary())::brand));
   }
 
   /** Facts for a phase, in a fixture that expects nothing of them. */
@@ -76,8 +76,9 @@ final class Readers {
     Scratch.write(fixture.resolve("facts.yaml"), input);
     Scratch.write(
         fixture.resolve("expected.yaml"), "conclusions: []\n".getBytes(StandardCharsets.UTF_8));
-    new FixtureTests(Shipped.RULES)
-        .run(fixture)
+    Fixtures.below(fixture, vocabulary())
+        .run(Shipped.RULES)
+        .all()
         .forEach(
             result ->
                 Plain.check(

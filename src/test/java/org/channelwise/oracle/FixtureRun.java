@@ -16,7 +16,7 @@ import org.channelwise.campaign.Brief;
 import org.channelwise.campaign.CampaignFiles;
 import org.channelwise.engine.RuleSet;
 import org.channelwise.lab.FixtureResult;
-import org.channelwise.lab.FixtureTests;
+import org.channelwise.lab.Fixtures;
 import org.channelwise.portfolio.PortfolioAdvisor;
 import org.channelwise.source.Parsed;
 
@@ -37,7 +37,7 @@ final class FixtureRun {
    * @return how many fixtures there are
    */
   static int of(RuleSet rules) {
-    List<FixtureResult> results = new FixtureTests(rules).run(FOLDER);
+    List<FixtureResult> results = Fixtures.below(FOLDER, rules.vocabulary()).run(rules).all();
     assertThat(results).isNotEmpty();
     assertThat(results)
         .allSatisfy(

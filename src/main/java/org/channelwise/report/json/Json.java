@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
 import org.channelwise.advice.Because;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -21,6 +23,7 @@ import tools.jackson.core.util.Separators.Spacing;
 /** JSON as we write it: two spaces of indent, line feeds, plain numbers. */
 public final class Json {
 
+  private static final int VERSION = 1;
   private static final int DECIMALS = 4;
 
   private static final JsonFactory FACTORY =
@@ -73,6 +76,39 @@ public final class Json {
     } catch (JacksonIOException e) {
       throw e.getCause();
     }
+  }
+
+  /**
+   * Writes a whole document.
+   *
+   * @param out where it goes; it stays open
+   * @param fields writes its fields behind the version of its schema
+   * @throws IOException if {@code out} fails
+   */
+  public static void document(Writer out, Consumer<JsonGenerator> fields) throws IOException {
+    JsonGenerator json = indented(out);
+    write(
+        () -> {
+          json.writeStartObject();
+          json.writeNumberProperty("version", VERSION);
+          fields.accept(json);
+          json.writeEndObject();
+          json.close();
+        });
+    out.write('\n');
+  }
+
+  /** An array, each element written by itself. */
+  public static <T> void array(
+      JsonGenerator json, String name, Collection<T> elements, Consumer<T> element) {
+    json.writeArrayPropertyStart(name);
+    elements.forEach(element);
+    json.writeEndArray();
+  }
+
+  /** An array of texts. */
+  public static void texts(JsonGenerator json, String name, Collection<String> texts) {
+    array(json, name, texts, json::writeString);
   }
 
   /** A share of 0 to 1, to four decimals; null if it is not known. */

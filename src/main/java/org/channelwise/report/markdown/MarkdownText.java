@@ -37,6 +37,11 @@ public final class MarkdownText {
     return ENDS_CODE.matcher(plain).find() ? "<code>" + of(plain) + "</code>" : "`" + plain + "`";
   }
 
+  /** A row of a table. */
+  public static String row(String... cells) {
+    return "| " + String.join(" | ", cells) + " |";
+  }
+
   private static void append(StringBuilder escaped, int codePoint) {
     switch (codePoint) {
       case '<' -> escaped.append("&lt;");

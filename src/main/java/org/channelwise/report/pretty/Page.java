@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
+import org.channelwise.source.Plain;
 
 /**
  * Lines of at most {@value #WIDTH} columns, in one layout: a narrow column of labels, then text.
@@ -89,6 +90,11 @@ public final class Page {
   /** More text below an entry's. */
   public void more(Span... text) throws IOException {
     write(TEXT, Wrapping.lines(WIDTH - TEXT, List.of(text)));
+  }
+
+  /** A line as it stands, however wide it is. */
+  public void verbatim(String line) throws IOException {
+    out.write(Plain.line(line) + "\n");
   }
 
   /** Hands on what was written. */

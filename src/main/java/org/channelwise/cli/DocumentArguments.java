@@ -1,0 +1,51 @@
+package org.channelwise.cli;
+
+import java.util.function.ToIntFunction;
+import org.channelwise.engine.RuleSet;
+import org.channelwise.report.format.Document;
+import org.channelwise.report.format.DocumentFormat;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** The arguments of the commands that print one document: by which rules, how, and where to. */
+final class DocumentArguments {
+
+  private final Console console;
+  private final OptionSpec rules = Options.rules();
+  private final OptionSpec format = Options.format(DocumentFormat.class, "json or markdown");
+  private final OptionSpec output = Options.output();
+  private final OptionSpec color = Options.color();
+
+  DocumentArguments(Console console) {
+    this.console = console;
+  }
+
+  /** Adds them to what a command takes. */
+  CommandSpec on(CommandSpec spec) {
+    return spec.addOption(rules).addOption(format).addOption(output).addOption(color);
+  }
+
+  /** Runs a command by the rules that were named, if they can be used. */
+  int run(ToIntFunction<RuleSet> command) {
+    return RulesOption.load(console, Options.given(rules))
+        .map(command::applyAsInt)
+        .orElse(ExitStatus.WRONG_RULES);
+  }
+
+  /** The format. */
+  DocumentFormat format() {
+    return format.getValue();
+  }
+
+  /** Where the document goes. */
+  Delivery delivery() {
+    return new Delivery(console, Options.given(output));
+  }
+
+  /** Writes a document; the exit status is the one given, or a higher one if that fails. */
+  int write(int status, Document document, RuleSet set) {
+    Delivery to = delivery();
+    Color when = color.getValue();
+    return to.write(status, out -> format().write(document, set.hash(), out, to.style(when)));
+  }
+}

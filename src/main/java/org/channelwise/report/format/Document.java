@@ -1,0 +1,80 @@
+package org.channelwise.report.format;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.channelwise.advice.PortfolioAdvice;
+import org.channelwise.lab.GuidanceTrace;
+import org.channelwise.lab.ListedRule;
+import org.channelwise.report.PortfolioSections;
+import org.channelwise.report.RuleListSections;
+import org.channelwise.report.RuleSections;
+import org.channelwise.report.json.GuidanceJson;
+import org.channelwise.report.json.PortfolioJson;
+import org.channelwise.report.json.RulesJson;
+import org.channelwise.report.markdown.MarkdownGuidance;
+import org.channelwise.report.markdown.MarkdownPortfolio;
+import org.channelwise.report.markdown.MarkdownRules;
+import org.channelwise.report.pretty.Page;
+import org.channelwise.report.pretty.PrettyGuidance;
+import org.channelwise.report.pretty.PrettyPortfolio;
+import org.channelwise.report.pretty.PrettyRules;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * Something that is written as a whole, with what draws it in each {@link DocumentFormat}.
+ *
+ * @param pretty draws it on a page
+ * @param markdown its lines in Markdown
+ * @param json writes its fields as JSON
+ */
+public record Document(
+    Drawing pretty, Supplier<List<String>> markdown, Consumer<JsonGenerator> json) {
+
+  /** What draws on a page. */
+  public interface Drawing {
+
+    /**
+     * Draws.
+     *
+     * @throws IOException if what is below the page fails
+     */
+    void draw(Page page) throws IOException;
+  }
+
+  /** Advice on a brand's channels. */
+  public static Document of(PortfolioAdvice advice) {
+    PortfolioSections sections = PortfolioSections.of(advice);
+    return new Document(
+        page -> PrettyPortfolio.draw(sections, page),
+        () -> MarkdownPortfolio.lines(sections),
+        json -> new PortfolioJson(json).write(advice));
+  }
+
+  /** The rows of the guidance, with the rules and fixtures behind them. */
+  public static Document of(GuidanceTrace trace) {
+    return new Document(
+        page -> PrettyGuidance.draw(trace, page),
+        () -> MarkdownGuidance.lines(trace.guidance(), Optional.of(trace)),
+        json -> new GuidanceJson(json, trace).write());
+  }
+
+  /** A list of rules, by phase and file. */
+  public static Document of(List<ListedRule> rules) {
+    RuleListSections sections = new RuleListSections(rules);
+    return new Document(
+        page -> PrettyRules.draw(sections, page),
+        () -> MarkdownRules.lines(sections),
+        json -> new RulesJson(json).write(rules));
+  }
+
+  /** All that is known of one rule. */
+  public static Document of(RuleSections rule) {
+    return new Document(
+        page -> PrettyRules.draw(rule, page),
+        () -> MarkdownRules.lines(rule),
+        json -> new RulesJson(json).write(rule));
+  }
+}

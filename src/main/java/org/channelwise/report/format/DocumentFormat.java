@@ -1,0 +1,45 @@
+package org.channelwise.report.format;
+
+import java.io.IOException;
+import java.io.Writer;
+import org.channelwise.report.json.Json;
+import org.channelwise.report.pretty.Page;
+import org.channelwise.report.pretty.Style;
+
+/** The formats that documents can be written in. */
+public enum DocumentFormat {
+  /** For people, at 80 columns. */
+  PRETTY,
+  /** One JSON document, with the hash of the rules. */
+  JSON,
+  /** For a pull-request comment, or a page of documentation. */
+  MARKDOWN;
+
+  /**
+   * Writes a document.
+   *
+   * @param rulesHash the hash of the rules behind it, {@code sha256:…}
+   * @param out where it goes; it stays open
+   * @param style whether {@link #PRETTY} is coloured; the others never are
+   * @throws IOException if {@code out} fails
+   */
+  public void write(Document document, String rulesHash, Writer out, Style style)
+      throws IOException {
+    switch (this) {
+      case PRETTY -> document.pretty().draw(new Page(out, style));
+      case JSON ->
+          Json.document(
+              out,
+              json -> {
+                json.writeStringProperty("rules", rulesHash);
+                document.json().accept(json);
+              });
+      case MARKDOWN -> {
+        for (String line : document.markdown().get()) {
+          out.write(line + "\n");
+        }
+      }
+    }
+    out.flush();
+  }
+}
