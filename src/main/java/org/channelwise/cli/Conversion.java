@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -29,7 +30,7 @@ record Conversion<T>(Function<String, T> meaning) implements ITypeConverter<T> {
    */
   static <E extends Enum<E>> Conversion<E> choice(String kind, Class<E> constants) {
     List<E> all = List.of(constants.getEnumConstants());
-    List<String> names = all.stream().map(Conversion::name).toList();
+    List<String> names = names(constants);
     return new Conversion<>(
         text -> {
           int chosen = names.indexOf(text);
@@ -42,8 +43,11 @@ record Conversion<T>(Function<String, T> meaning) implements ITypeConverter<T> {
         });
   }
 
-  private static String name(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  /** The names of constants, as people type them. */
+  static List<String> names(Class<? extends Enum<?>> constants) {
+    return Stream.of(constants.getEnumConstants())
+        .map(constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+        .toList();
   }
 
   /** Paths. */

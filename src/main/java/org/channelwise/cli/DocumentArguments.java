@@ -12,7 +12,7 @@ final class DocumentArguments {
 
   private final Console console;
   private final OptionSpec rules = Options.rules();
-  private final OptionSpec format = Options.format(DocumentFormat.class, "json or markdown");
+  private final OptionSpec format = Options.format(DocumentFormat.class);
   private final OptionSpec output = Options.output();
   private final OptionSpec color = Options.color();
 

@@ -56,6 +56,13 @@ final class Options {
         .build();
   }
 
+  /** A format, {@code pretty} unless another is asked for. */
+  static <E extends Enum<E>> OptionSpec format(Class<E> type) {
+    List<String> others = Conversion.names(type).stream().skip(1).toList();
+    int last = others.size() - 1;
+    return format(type, String.join(", ", others.subList(0, last)) + " or " + others.get(last));
+  }
+
   /**
    * A format, {@code pretty} unless another is asked for.
    *

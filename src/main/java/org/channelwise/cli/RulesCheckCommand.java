@@ -13,7 +13,7 @@ final class RulesCheckCommand implements Command {
   private final Console console;
   private final PositionalParamSpec folder =
       Options.folder("rules", "Folder of rules. Default: rules/.");
-  private final OptionSpec format = Options.format(CheckFormat.class, "json, sarif or github");
+  private final OptionSpec format = Options.format(CheckFormat.class);
   private final OptionSpec output = Options.output();
   private final OptionSpec color = Options.color();
 

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.channelwise.Advisor;
 import org.channelwise.advice.Recommendation;
@@ -38,12 +37,14 @@ final class ScaffoldTerms {
   private final Vocabulary vocabulary;
   private final Advisor advisor;
   private final NewRule wanted;
+  private final Mentions mentions;
 
   ScaffoldTerms(RuleSet rules, NewRule wanted) {
     this.rules = rules;
     this.vocabulary = rules.vocabulary();
     this.advisor = new Advisor(rules);
     this.wanted = wanted;
+    this.mentions = new Mentions(List.of(wanted.name(), wanted.guidance()));
   }
 
   /** What stands for the blanks of the templates. */
@@ -64,7 +65,7 @@ final class ScaffoldTerms {
   private Stream<Map<String, String>> all() {
     List<String> channels = vocabulary.channels().stream().map(ChannelTerm::id).toList();
     List<String> meant =
-        mentioned(channels, id -> vocabulary.channel(id).map(ChannelTerm::name).orElse(id));
+        mentions.of(channels, id -> vocabulary.channel(id).map(ChannelTerm::name).orElse(id));
     return purposes()
         .flatMap(
             purpose ->
@@ -74,7 +75,7 @@ final class ScaffoldTerms {
 
   private Stream<String> purposes() {
     List<String> all = List.copyOf(vocabulary.terms("purposes"));
-    List<String> meant = mentioned(all, id -> id);
+    List<String> meant = mentions.of(all, id -> id);
     return wanted.phase() == Phase.PURPOSE && !meant.isEmpty()
         ? meant.stream().limit(1)
         : Stream.concat(meant.stream(), all.stream()).distinct();
@@ -100,40 +101,6 @@ final class ScaffoldTerms {
     return new CampaignFiles(vocabulary, Optional.empty())
         .read(List.of("-"), new ByteArrayInputStream(text))
         .get(0);
-  }
-
-  /**
-   * The terms of which the rule's name or, if of none, its guidance speaks: the longest before the
-   * others, so that a narrow term goes before a wider one.
-   *
-   * @param names what else a term is called, besides its id
-   */
-  private List<String> mentioned(List<String> terms, UnaryOperator<String> names) {
-    return Stream.of(wanted.name(), wanted.guidance())
-        .map(
-            sentence ->
-                terms.stream()
-                    .filter(term -> mention(sentence, term, names) > 0)
-                    .sorted(Comparator.comparingInt(term -> -mention(sentence, term, names)))
-                    .toList())
-        .filter(found -> !found.isEmpty())
-        .findFirst()
-        .orElse(List.of());
-  }
-
-  /** How many letters of a sentence speak of a term. */
-  private static int mention(String sentence, String term, UnaryOperator<String> names) {
-    String spaced = " " + words(sentence);
-    return Stream.of(term, names.apply(term))
-        .map(ScaffoldTerms::words)
-        .filter(words -> !words.isEmpty() && spaced.contains(" " + words))
-        .mapToInt(String::length)
-        .max()
-        .orElse(0);
-  }
-
-  private static String words(String text) {
-    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
   }
 
   private Map<String, String> terms(String purpose, String channel) {
@@ -163,7 +130,7 @@ final class ScaffoldTerms {
               goal.kpis().stream().findFirst().ifPresent(kpi -> terms.put("kpi", kpi));
             });
     List<String> traits = List.copyOf(vocabulary.terms("traits"));
-    Stream.concat(mentioned(traits, id -> id).stream(), traits.stream())
+    Stream.concat(mentions.of(traits, id -> id).stream(), traits.stream())
         .findFirst()
         .ifPresent(id -> terms.put("trait", id));
     vocabulary.terms("stages").stream().findFirst().ifPresent(id -> terms.put("stage", id));

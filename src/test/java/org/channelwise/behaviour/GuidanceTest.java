@@ -1,6 +1,7 @@
 package org.channelwise.behaviour;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.io.StringWriter;
@@ -9,8 +10,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.channelwise.campaign.Brief;
 import org.channelwise.engine.RuleSet;
+import org.channelwise.lab.FixtureResult;
 import org.channelwise.lab.FixtureResults;
 import org.channelwise.lab.Fixtures;
 import org.channelwise.lab.GuidanceTrace;
@@ -67,11 +70,13 @@ class GuidanceTest {
 
     assertThat(results.problems()).isEmpty();
     assertThat(results.all())
-        .allSatisfy(
-            result ->
-                assertThat(result.fired().isEmpty())
-                    .as(result.name())
-                    .isEqualTo(result.name().equals("nothing-violated")));
+        .extracting(FixtureResult::name, FixtureResult::fired)
+        .contains(
+            tuple("second-primary", Set.of("There is never more than one primary")),
+            tuple("third-backup", Set.of("There are never more than two backups")),
+            tuple("nothing-violated", Set.of()));
+    assertThat(results.firing("There is never more than one primary"))
+        .containsExactly("second-primary");
   }
 
   @Test
