@@ -2,7 +2,6 @@ package org.channelwise.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.channelwise.advice.PortfolioAdvice;
 import org.channelwise.advice.PortfolioAdvice.Dropped;
 import org.channelwise.advice.PortfolioAdvice.Kept;
@@ -16,7 +15,7 @@ import org.channelwise.advice.Reason;
  * @param file the brand's file, as people know it
  * @param outcome what comes of it, in one sentence
  * @param stages how the channels do in each funnel stage
- * @param verdicts what becomes of the channels; none without a channel
+ * @param channels what is to be done with each channel, those with one verdict together
  * @param findings what a strategist should know
  */
 public record PortfolioSections(
@@ -24,46 +23,40 @@ public record PortfolioSections(
     String file,
     String outcome,
     List<PortfolioAdvice.Stage> stages,
-    List<Verdicts> verdicts,
+    List<Judged> channels,
     FindingsSection findings) {
 
   /** Copies the lists. */
   public PortfolioSections {
     stages = List.copyOf(stages);
-    verdicts = List.copyOf(verdicts);
+    channels = List.copyOf(channels);
   }
 
   /** What is to be done with a channel. */
   public enum Verdict {
     /** It stays. */
-    KEEP("keep"),
+    KEEP("keep", "keep"),
     /** It goes. */
-    DROP("drop"),
+    DROP("drop", "drop"),
     /** Nobody can say what it is worth. */
-    MEASURE("not measured");
+    NOT_MEASURED("not measured", "measure");
 
     private final String title;
+    private final String action;
 
-    Verdict(String title) {
+    Verdict(String title, String action) {
       this.title = title;
+      this.action = action;
     }
 
-    /** What its channels are listed under. */
+    /** What stands above the channels with this verdict. */
     public String title() {
       return title;
     }
-  }
 
-  /**
-   * The channels with one verdict.
-   *
-   * @param verdict what is to be done with them
-   * @param channels at least one
-   */
-  public record Verdicts(Verdict verdict, List<Judged> channels) {
-    /** Copies the channels. */
-    public Verdicts {
-      channels = List.copyOf(channels);
+    /** What stands beside a channel with this verdict. */
+    public String action() {
+      return action;
     }
   }
 
@@ -71,10 +64,11 @@ public record PortfolioSections(
    * A channel.
    *
    * @param name its name as people write it
+   * @param verdict what is to be done with it
    * @param frees what dropping it frees, empty if its file does not say or it stays
    * @param grounds why
    */
-  public record Judged(String name, String frees, List<Ground> grounds) {
+  public record Judged(String name, Verdict verdict, String frees, List<Ground> grounds) {
     /** Copies the grounds. */
     public Judged {
       grounds = List.copyOf(grounds);
@@ -92,47 +86,35 @@ public record PortfolioSections(
 
   /** What is said of the channels of a brand. */
   public static PortfolioSections of(PortfolioAdvice advice) {
-    Stream<Verdicts> verdicts =
-        Stream.of(
-            new Verdicts(
-                Verdict.KEEP, advice.keep().stream().map(PortfolioSections::kept).toList()),
-            new Verdicts(
-                Verdict.DROP, advice.drop().stream().map(each -> dropped(each, advice)).toList()),
-            new Verdicts(
-                Verdict.MEASURE,
-                advice.unmeasured().stream().map(PortfolioSections::notMeasured).toList()));
+    List<Judged> channels = new ArrayList<>();
+    for (Kept each : advice.keep()) {
+      List<Ground> grounds = grounds("why", each.reasons());
+      grounds.addAll(grounds("despite", each.despite()));
+      channels.add(new Judged(each.name(), Verdict.KEEP, "", grounds));
+    }
+    for (Dropped each : advice.drop()) {
+      channels.add(
+          new Judged(
+              each.name(), Verdict.DROP, frees(each, advice), grounds("why", each.reasons())));
+    }
+    for (NotMeasured each : advice.unmeasured()) {
+      List<Ground> grounds =
+          each.gaps().stream().map(gap -> new Ground("why", gap.reason(), gap.measure())).toList();
+      channels.add(new Judged(each.name(), Verdict.NOT_MEASURED, "", grounds));
+    }
     return new PortfolioSections(
         "Channels of " + advice.brand(),
         Wording.file(advice.file()),
         outcome(advice),
         advice.stages(),
-        verdicts.filter(group -> !group.channels().isEmpty()).toList(),
+        channels,
         FindingsSection.of(advice.findings()));
   }
 
-  private static Judged kept(Kept kept) {
-    return new Judged(
-        kept.name(),
-        "",
-        Stream.concat(grounds("why", kept.reasons()), grounds("despite", kept.despite())).toList());
-  }
-
-  private static Judged dropped(Dropped dropped, PortfolioAdvice advice) {
-    return new Judged(
-        dropped.name(), frees(dropped, advice), grounds("why", dropped.reasons()).toList());
-  }
-
-  private static Judged notMeasured(NotMeasured channel) {
-    return new Judged(
-        channel.name(),
-        "",
-        channel.gaps().stream()
-            .map(gap -> new Ground("why", gap.reason(), gap.measure()))
-            .toList());
-  }
-
-  private static Stream<Ground> grounds(String label, List<Reason> reasons) {
-    return reasons.stream().map(reason -> new Ground(label, reason, ""));
+  private static List<Ground> grounds(String label, List<Reason> reasons) {
+    List<Ground> grounds = new ArrayList<>();
+    reasons.forEach(reason -> grounds.add(new Ground(label, reason, "")));
+    return grounds;
   }
 
   private static String outcome(PortfolioAdvice advice) {

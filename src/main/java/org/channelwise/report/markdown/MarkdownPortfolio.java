@@ -8,7 +8,6 @@ import org.channelwise.report.PortfolioSections;
 import org.channelwise.report.PortfolioSections.Ground;
 import org.channelwise.report.PortfolioSections.Judged;
 import org.channelwise.report.PortfolioSections.Verdict;
-import org.channelwise.report.PortfolioSections.Verdicts;
 
 /** What is said of a brand's channels, for a pull-request comment. */
 public final class MarkdownPortfolio {
@@ -23,19 +22,18 @@ public final class MarkdownPortfolio {
     lines.add(
         "**%s.** %s"
             .formatted(MarkdownText.of(sections.outcome()), MarkdownText.code(sections.file())));
-    if (!sections.verdicts().isEmpty()) {
+    if (!sections.channels().isEmpty()) {
       lines.addAll(List.of("", "| Channel | Verdict | Why |", "|---|---|---|"));
     }
-    for (Verdicts group : sections.verdicts()) {
-      group.channels().forEach(channel -> lines.add(row(group.verdict(), channel)));
-    }
+    sections.channels().forEach(channel -> lines.add(row(channel)));
     sections.stages().forEach(stage -> lines.addAll(stage(stage)));
     lines.addAll(MarkdownReasons.findings(sections.findings()));
     return lines;
   }
 
-  private static String row(Verdict verdict, Judged channel) {
+  private static String row(Judged channel) {
     String frees = channel.frees().isEmpty() ? "" : ", " + MarkdownText.of(channel.frees());
+    String action = channel.verdict().action();
     List<String> why = new ArrayList<>();
     String label = "why";
     for (Ground ground : channel.grounds()) {
@@ -48,11 +46,7 @@ public final class MarkdownPortfolio {
     }
     return MarkdownText.row(
         MarkdownText.of(channel.name()),
-        switch (verdict) {
-          case KEEP -> "keep";
-          case DROP -> "**drop**" + frees;
-          case MEASURE -> "measure";
-        },
+        (channel.verdict() == Verdict.DROP ? "**" + action + "**" : action) + frees,
         String.join("<br>", why));
   }
 

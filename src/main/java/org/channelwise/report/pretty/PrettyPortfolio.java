@@ -1,11 +1,12 @@
 package org.channelwise.report.pretty;
 
 import java.io.IOException;
+import java.util.Optional;
 import org.channelwise.advice.PortfolioAdvice;
 import org.channelwise.report.PortfolioSections;
 import org.channelwise.report.PortfolioSections.Ground;
 import org.channelwise.report.PortfolioSections.Judged;
-import org.channelwise.report.PortfolioSections.Verdicts;
+import org.channelwise.report.PortfolioSections.Verdict;
 import org.channelwise.report.pretty.Style.Ink;
 
 /** What is said of a brand's channels, on a page. */
@@ -23,20 +24,26 @@ public final class PrettyPortfolio {
       page.blank();
       new StageBars(page).write(stage);
     }
-    for (Verdicts group : sections.verdicts()) {
-      page.blank();
-      Ink ink =
-          switch (group.verdict()) {
-            case KEEP -> Ink.GREEN;
-            case DROP -> Ink.RED;
-            case MEASURE -> Ink.YELLOW;
-          };
-      page.section(group.verdict().title(), ink);
-      for (Judged channel : group.channels()) {
-        draw(channel, page, reasons);
+    Optional<Verdict> verdict = Optional.empty();
+    for (Judged channel : sections.channels()) {
+      if (!verdict.equals(Optional.of(channel.verdict()))) {
+        verdict = Optional.of(channel.verdict());
+        heading(channel.verdict(), page);
       }
+      draw(channel, page, reasons);
     }
     new PrettyFindings(page, reasons).write(sections.findings());
+  }
+
+  private static void heading(Verdict verdict, Page page) throws IOException {
+    page.blank();
+    page.section(
+        verdict.title(),
+        switch (verdict) {
+          case KEEP -> Ink.GREEN;
+          case DROP -> Ink.RED;
+          case NOT_MEASURED -> Ink.YELLOW;
+        });
   }
 
   private static void draw(Judged channel, Page page, PrettyReasons reasons) throws IOException {
