@@ -94,6 +94,18 @@ class ArchitectureTest {
   }
 
   @Test
+  void formatsDrawWhatTheReportSays() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.channelwise.report")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.channelwise.report.*")
+        .check(OURS);
+    slices().matching("org.channelwise.report.(*)..").should().beFreeOfCycles().check(OURS);
+  }
+
+  @Test
   void factsDependOnNothingOfOurs() {
     noClasses()
         .that()

@@ -23,9 +23,9 @@ final class Delivery {
     this.file = file;
   }
 
-  /** Writes an answer and gives the exit status. */
-  interface Writing {
-    int to(Writer out) throws IOException;
+  /** Writes an answer. */
+  interface Text {
+    void to(Writer out) throws IOException;
   }
 
   /** The style of what is written there. */
@@ -38,35 +38,15 @@ final class Delivery {
     return file.isPresent() ? Destination.file(file.get()) : Destination.standardOutput(console);
   }
 
-  /** Writes and gives the exit status, a higher one if the answer cannot be written. */
-  int write(Writing writing) {
-    return write(writing, ExitStatus.FINE);
-  }
-
-  private int write(Writing writing, int atLeast) {
-    int status = atLeast;
+  /** Writes; the exit status is the one given, or a higher one if the answer cannot be written. */
+  int write(int status, Text text) {
     try (Destination to = open()) {
-      status = writing.to(to.writer());
+      text.to(to.writer());
       to.keep();
       return status;
     } catch (IOException | UncheckedIOException e) {
       return Math.max(status, complain());
     }
-  }
-
-  /** What is written where the exit status is known before. */
-  interface Text {
-    void to(Writer out) throws IOException;
-  }
-
-  /** Writes; the exit status is the one given, or a higher one if the answer cannot be written. */
-  int write(int status, Text text) {
-    return write(
-        out -> {
-          text.to(out);
-          return status;
-        },
-        status);
   }
 
   /** Says that the answer cannot be written, and what to do. */

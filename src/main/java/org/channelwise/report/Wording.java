@@ -18,7 +18,7 @@ public final class Wording {
   private Wording() {}
 
   /** A share of 0 to 1 as a percentage, to at most one decimal. */
-  public static String percent(double share) {
+  static String percent(double share) {
     BigDecimal percent =
         BigDecimal.valueOf(share).movePointRight(2).setScale(1, RoundingMode.HALF_UP);
     return percent.stripTrailingZeros().toPlainString() + "%";

@@ -61,7 +61,7 @@ public final class Json {
   }
 
   /** Writes a document on one line. */
-  public static JsonGenerator compact(Writer out) {
+  static JsonGenerator compact(Writer out) {
     return FACTORY.createGenerator(ObjectWriteContext.empty(), out);
   }
 
@@ -99,7 +99,7 @@ public final class Json {
   }
 
   /** An array, each element written by itself. */
-  public static <T> void array(
+  static <T> void array(
       JsonGenerator json, String name, Collection<T> elements, Consumer<T> element) {
     json.writeArrayPropertyStart(name);
     elements.forEach(element);
@@ -107,12 +107,12 @@ public final class Json {
   }
 
   /** An array of texts. */
-  public static void texts(JsonGenerator json, String name, Collection<String> texts) {
+  static void texts(JsonGenerator json, String name, Collection<String> texts) {
     array(json, name, texts, json::writeString);
   }
 
   /** A share of 0 to 1, to four decimals; null if it is not known. */
-  public static void share(JsonGenerator json, String name, @Nullable Double share) {
+  static void share(JsonGenerator json, String name, @Nullable Double share) {
     if (share == null) {
       json.writeNullProperty(name);
     } else {
@@ -122,7 +122,7 @@ public final class Json {
   }
 
   /** The values that matched, by their paths. */
-  public static void because(JsonGenerator json, Because because) {
+  static void because(JsonGenerator json, Because because) {
     json.writeObjectPropertyStart("because");
     because
         .values()

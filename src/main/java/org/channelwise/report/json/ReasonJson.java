@@ -7,17 +7,16 @@ import org.channelwise.report.Wording;
 import tools.jackson.core.JsonGenerator;
 
 /** Reasons as JSON. */
-public final class ReasonJson {
+final class ReasonJson {
 
   private final JsonGenerator json;
 
-  /** Reasons within a document. */
-  public ReasonJson(JsonGenerator json) {
+  ReasonJson(JsonGenerator json) {
     this.json = json;
   }
 
   /** A reason that counts for or against a channel. */
-  public void weighed(Reason reason) {
+  void weighed(Reason reason) {
     json.writeStartObject();
     rule(reason);
     json.writeNumberProperty("points", reason.points());
@@ -26,14 +25,14 @@ public final class ReasonJson {
   }
 
   /** A reason that carries no points. */
-  public void unweighed(Reason reason) {
+  void unweighed(Reason reason) {
     json.writeStartObject();
     fields(reason);
     json.writeEndObject();
   }
 
   /** A finding. */
-  public void finding(ReportedFinding remark) {
+  void finding(ReportedFinding remark) {
     json.writeStartObject();
     json.writeStringProperty("code", remark.code());
     json.writeStringProperty("severity", remark.severity().name().toLowerCase(Locale.ROOT));
@@ -48,13 +47,13 @@ public final class ReasonJson {
   }
 
   /** The fields of a reason, within an object that has others too. */
-  public void fields(Reason reason) {
+  void fields(Reason reason) {
     rule(reason);
     sentence(reason);
   }
 
   /** Which guidance a reason rests on, and whose word that is. */
-  public void authority(Reason reason) {
+  void authority(Reason reason) {
     json.writeStringProperty("guidance", reason.rule().guidance());
     json.writeStringProperty("source", Wording.source(reason.rule().source()));
   }

@@ -5,14 +5,14 @@ import java.net.URISyntaxException;
 import java.util.regex.Pattern;
 
 /** Paths of files as URIs. */
-public final class FileUri {
+final class FileUri {
 
   private static final Pattern DRIVE = Pattern.compile("[A-Za-z]:[/\\\\].*", Pattern.DOTALL);
 
   private FileUri() {}
 
   /** A relative path as a relative URI, an absolute one as a URI of the scheme {@code file}. */
-  public static String of(String file) {
+  static String of(String file) {
     String path = file.replace('\\', '/');
     if (DRIVE.matcher(path).matches()) {
       path = "/" + path;

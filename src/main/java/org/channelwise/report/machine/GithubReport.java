@@ -38,7 +38,7 @@ public final class GithubReport implements Report {
   }
 
   /** Writes one command. */
-  public static void command(Writer out, String level, Place place, String title, String text)
+  static void command(Writer out, String level, Place place, String title, String text)
       throws IOException {
     out.write("::%s ".formatted(level));
     out.write(place(place));

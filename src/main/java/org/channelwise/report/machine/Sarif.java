@@ -4,7 +4,7 @@ import org.channelwise.source.Place;
 import tools.jackson.core.JsonGenerator;
 
 /** What every SARIF 2.1.0 file of ours has in common. */
-public final class Sarif {
+final class Sarif {
 
   private static final String SCHEMA =
       "https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json";
@@ -12,7 +12,7 @@ public final class Sarif {
   private Sarif() {}
 
   /** Begins a file with one run, as far as its results. */
-  public static void begin(JsonGenerator json) {
+  static void begin(JsonGenerator json) {
     json.writeStartObject();
     json.writeStringProperty("$schema", SCHEMA);
     json.writeStringProperty("version", "2.1.0");
@@ -24,7 +24,7 @@ public final class Sarif {
   }
 
   /** Ends it behind the results; the rules come last, for only now is it known which they are. */
-  public static void end(JsonGenerator json, Runnable rules) {
+  static void end(JsonGenerator json, Runnable rules) {
     json.writeEndArray();
     json.writeObjectPropertyStart("tool");
     json.writeObjectPropertyStart("driver");
@@ -41,14 +41,14 @@ public final class Sarif {
   }
 
   /** A message that holds no links and no placeholders. */
-  public static void text(JsonGenerator json, String name, String text) {
+  static void text(JsonGenerator json, String name, String text) {
     json.writeObjectPropertyStart(name);
     json.writeStringProperty("text", SarifRules.plainMessage(text));
     json.writeEndObject();
   }
 
   /** Where something is; standard input is no file that could be located. */
-  public static void location(JsonGenerator json, Place place) {
+  static void location(JsonGenerator json, Place place) {
     if (place.file().equals("-")) {
       return;
     }

@@ -15,7 +15,7 @@ import org.channelwise.source.Plain;
 import tools.jackson.core.JsonGenerator;
 
 /** The rules behind the results of a SARIF run: one for each code, with what all of them say. */
-public final class SarifRules {
+final class SarifRules {
 
   private final Map<String, Rule> rules = new LinkedHashMap<>();
 
@@ -33,7 +33,7 @@ public final class SarifRules {
   }
 
   /** Notes a result, and says which of the rules it belongs to. */
-  public int index(Notice notice) {
+  int index(Notice notice) {
     Rule rule = rules.computeIfAbsent(notice.code(), code -> new Rule(rules.size()));
     rule.severities.add(notice.severity());
     notice.rule().ifPresent(ref -> note(rule, ref));
@@ -48,8 +48,7 @@ public final class SarifRules {
             .formatted(ref.name(), ref.guidance(), Wording.source(ref.source()), ref.at()));
   }
 
-  /** Writes the rules, in the order in which their results came. */
-  public void write(JsonGenerator json) {
+  void write(JsonGenerator json) {
     rules.forEach((code, rule) -> write(json, code, rule));
   }
 
@@ -85,8 +84,7 @@ public final class SarifRules {
     return Character.toUpperCase(words.charAt(0)) + words.substring(1);
   }
 
-  /** The level that stands for a severity. */
-  public static String level(Severity severity) {
+  static String level(Severity severity) {
     return switch (severity) {
       case ERROR -> "error";
       case WARNING -> "warning";
@@ -95,7 +93,7 @@ public final class SarifRules {
   }
 
   /** Text in which brackets make no link and braces no placeholder. */
-  public static String plainMessage(String text) {
+  static String plainMessage(String text) {
     return Plain.of(text)
         .replace("\\", "\\\\")
         .replace("[", "\\[")

@@ -11,17 +11,17 @@ import org.channelwise.report.Wording;
 import org.channelwise.source.Place;
 
 /** Reasons and findings as lines, each with the rule behind it and whose word that is. */
-public final class MarkdownReasons {
+final class MarkdownReasons {
 
   private MarkdownReasons() {}
 
   /** A reason with the rule behind it. */
-  public static String sentence(Reason reason) {
+  static String sentence(Reason reason) {
     return sentence(reason.text(), reason.rule());
   }
 
   /** Other words for a reason, with the rule behind it. */
-  public static String sentence(String text, RuleRef rule) {
+  static String sentence(String text, RuleRef rule) {
     String guidance = MarkdownText.code(rule.guidance());
     return "%s *(%s%s, %s)*"
         .formatted(
@@ -32,7 +32,7 @@ public final class MarkdownReasons {
   }
 
   /** Findings below their title; nothing, where there are none. */
-  public static List<String> findings(FindingsSection section) {
+  static List<String> findings(FindingsSection section) {
     List<String> lines = new ArrayList<>();
     for (ReportedFinding finding : section.findings()) {
       lines.add(
@@ -47,13 +47,13 @@ public final class MarkdownReasons {
   }
 
   /** What to do, and where. */
-  public static String fix(String fix, Place place) {
+  static String fix(String fix, Place place) {
     return "  - fix: %s, at %s"
         .formatted(MarkdownText.of(fix), MarkdownText.code(place.toString()));
   }
 
   /** Lines below a title; nothing, where there are none. */
-  public static List<String> titled(String title, List<String> lines) {
+  static List<String> titled(String title, List<String> lines) {
     if (lines.isEmpty()) {
       return lines;
     }

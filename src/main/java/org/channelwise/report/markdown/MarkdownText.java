@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import org.channelwise.source.Plain;
 
 /** Text that stays text in a Markdown comment: no markup, HTML, links or mentions. */
-public final class MarkdownText {
+final class MarkdownText {
 
   private static final String ESCAPED = "\\`*_{}[]|~$";
   private static final Pattern OPENS_BLOCK = Pattern.compile("^(\\d*)([-+=.)])");
@@ -20,7 +20,7 @@ public final class MarkdownText {
   private MarkdownText() {}
 
   /** The text, escaped, for a paragraph, a heading, a list or a table. */
-  public static String of(String text) {
+  static String of(String text) {
     String plain = Plain.of(text).strip();
     StringBuilder escaped = new StringBuilder(plain.length());
     plain.codePoints().forEach(codePoint -> append(escaped, codePoint));
@@ -29,7 +29,7 @@ public final class MarkdownText {
   }
 
   /** A name or a place as code. */
-  public static String code(String text) {
+  static String code(String text) {
     String plain = Plain.of(text).strip();
     if (plain.isEmpty()) {
       return "";
@@ -38,7 +38,7 @@ public final class MarkdownText {
   }
 
   /** A row of a table. */
-  public static String row(String... cells) {
+  static String row(String... cells) {
     return "| " + String.join(" | ", cells) + " |";
   }
 

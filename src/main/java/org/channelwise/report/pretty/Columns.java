@@ -18,7 +18,7 @@ public final class Columns {
   }
 
   /** Where to cut a text so that it takes at most so many columns, never within a character. */
-  public static int cut(String text, int columns) {
+  static int cut(String text, int columns) {
     int taken = 0;
     int end = 0;
     while (end < text.length()) {

@@ -28,38 +28,38 @@ public final class Page {
   }
 
   /** An empty line. */
-  public void blank() throws IOException {
+  void blank() throws IOException {
     out.write('\n');
   }
 
   /** A line across the page. */
-  public void rule() throws IOException {
+  void rule() throws IOException {
     out.write(style.paint(Style.Ink.DIM, "-".repeat(WIDTH)));
     out.write('\n');
   }
 
   /** Text from the left edge. */
-  public void heading(Span... text) throws IOException {
+  void heading(Span... text) throws IOException {
     write(0, Wrapping.lines(WIDTH, List.of(text)));
   }
 
   /** The title of a part. */
-  public void section(String title, Style.Ink ink) throws IOException {
+  void section(String title, Style.Ink ink) throws IOException {
     heading(new Span(title.toUpperCase(Locale.ROOT), ink));
   }
 
   /** Text at the indent of channels. */
-  public void paragraph(Span... text) throws IOException {
+  void paragraph(Span... text) throws IOException {
     write(INDENT, Wrapping.lines(WIDTH - INDENT, List.of(text)));
   }
 
   /** A channel at the left, its figures at the right, below each other where they do not fit. */
-  public void row(Span left, Span right) throws IOException {
+  void row(Span left, Span right) throws IOException {
     row(INDENT, left, right);
   }
 
   /** A title at the left edge, a note at the right. */
-  public void title(Span left, Span right) throws IOException {
+  void title(Span left, Span right) throws IOException {
     row(0, left, right);
   }
 
@@ -78,7 +78,7 @@ public final class Page {
   }
 
   /** A label, right-aligned in its column, and text beside it. */
-  public void entry(Span label, Span... text) throws IOException {
+  void entry(Span label, Span... text) throws IOException {
     List<List<Span>> lines = Wrapping.lines(WIDTH - TEXT, List.of(text));
     out.write(" ".repeat(Math.max(0, LABEL - Columns.of(label.text()))));
     out.write(style.paint(label.ink(), label.text()));
@@ -88,12 +88,12 @@ public final class Page {
   }
 
   /** More text below an entry's. */
-  public void more(Span... text) throws IOException {
+  void more(Span... text) throws IOException {
     write(TEXT, Wrapping.lines(WIDTH - TEXT, List.of(text)));
   }
 
   /** A line as it stands, however wide it is. */
-  public void verbatim(String line) throws IOException {
+  void verbatim(String line) throws IOException {
     out.write(Plain.line(line) + "\n");
   }
 

@@ -8,21 +8,20 @@ import org.channelwise.report.Wording;
 import org.channelwise.report.pretty.Style.Ink;
 
 /** Findings on a page: the weightiest, and how many more there are. */
-public final class PrettyFindings {
+final class PrettyFindings {
 
   private static final int MOST = 7;
 
   private final Page page;
   private final PrettyReasons reasons;
 
-  /** Findings on a page. */
-  public PrettyFindings(Page page, PrettyReasons reasons) {
+  PrettyFindings(Page page, PrettyReasons reasons) {
     this.page = page;
     this.reasons = reasons;
   }
 
   /** Findings below their title; nothing, where there are none. */
-  public void write(FindingsSection section) throws IOException {
+  void write(FindingsSection section) throws IOException {
     List<ReportedFinding> findings = section.findings();
     if (findings.isEmpty()) {
       return;

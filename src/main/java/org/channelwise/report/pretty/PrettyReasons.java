@@ -13,19 +13,18 @@ import org.channelwise.report.Wording;
 import org.channelwise.report.pretty.Style.Ink;
 
 /** Reasons on a page, each with the rule behind it and whose word that is. */
-public final class PrettyReasons {
+final class PrettyReasons {
 
   private static final int LEADING = 2;
 
   private final Page page;
 
-  /** Reasons on a page. */
-  public PrettyReasons(Page page) {
+  PrettyReasons(Page page) {
     this.page = page;
   }
 
   /** All reasons, each with the guidance that its rule encodes. */
-  public void inFull(List<Reason> reasons) throws IOException {
+  void inFull(List<Reason> reasons) throws IOException {
     for (Reason reason : reasons) {
       page.entry(points(reason.points()), Span.of(reason.text()));
       RuleRef rule = reason.rule();
@@ -41,7 +40,7 @@ public final class PrettyReasons {
   }
 
   /** The weightiest reasons, and what the others sum up to. */
-  public void leading(List<Reason> reasons) throws IOException {
+  void leading(List<Reason> reasons) throws IOException {
     if (reasons.size() <= LEADING + 1) {
       all(reasons);
       return;
@@ -53,13 +52,13 @@ public final class PrettyReasons {
   }
 
   /** A reason beside a label, the rule below it. */
-  public void entry(Span label, Reason reason) throws IOException {
+  void entry(Span label, Reason reason) throws IOException {
     page.entry(label, Span.of(reason.text()));
     rules(reason.rule());
   }
 
   /** The rules behind what was said. */
-  public void rules(RuleRef... rules) throws IOException {
+  void rules(RuleRef... rules) throws IOException {
     Map<Span, Set<String>> places = new LinkedHashMap<>();
     for (RuleRef rule : rules) {
       places.computeIfAbsent(source(rule), source -> new LinkedHashSet<>()).add(rule.at());

@@ -9,25 +9,21 @@ import org.channelwise.source.Plain;
  * @param text the text, made harmless
  * @param ink how it looks
  */
-public record Span(String text, Ink ink) {
+record Span(String text, Ink ink) {
 
-  /** Makes the text harmless. */
-  public Span {
+  Span {
     text = Plain.line(text);
   }
 
-  /** Text like most. */
-  public static Span of(String text) {
+  static Span of(String text) {
     return new Span(text, Ink.NORMAL);
   }
 
-  /** Text that stands back. */
-  public static Span dim(String text) {
+  static Span dim(String text) {
     return new Span(text, Ink.DIM);
   }
 
-  /** Text that stands out. */
-  public static Span bold(String text) {
+  static Span bold(String text) {
     return new Span(text, Ink.BOLD);
   }
 }
