@@ -5,11 +5,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.channelwise.language.Phase;
 import org.channelwise.language.RuleFile;
 import org.channelwise.language.RuleFolder;
 import org.channelwise.source.Parsed;
@@ -26,14 +29,31 @@ public final class Bundler {
   private Bundler() {}
 
   /**
-   * Compiles a folder of rules into a folder of classes.
+   * Compiles a folder of rules into a folder of classes, in place of what was compiled there
+   * before; does nothing if neither rules nor program, libraries and JDK have changed since.
    *
-   * @param arguments the folder of rules and the folder of classes
-   * @throws IOException if a file cannot be written
+   * @param arguments the folder of rules, the folder of classes, which also holds the program, and
+   *     a file to remember by what these were
+   * @throws IOException if a file cannot be read or written
    */
   public static void main(String[] arguments) throws IOException {
+    Path rules = Path.of(arguments[0]);
     Path classes = Path.of(arguments[1]);
-    RuleFolder folder = orExplain(RuleFolderReader.read(Path.of(arguments[0]), "rules"));
+    Path record = Path.of(arguments[2]);
+    if (Files.exists(record) && Files.readString(record).equals(Fingerprint.of(rules, classes))) {
+      return;
+    }
+    Files.deleteIfExists(record);
+    for (Phase phase : Phase.values()) {
+      delete(classes.resolve(phase.folder()));
+    }
+    delete(index(classes).resolveSibling(""));
+    bundle(rules, classes);
+    Files.writeString(record, Fingerprint.of(rules, classes));
+  }
+
+  private static void bundle(Path rules, Path classes) throws IOException {
+    RuleFolder folder = orExplain(RuleFolderReader.read(rules, "rules"));
     Vocabulary terms = orExplain(VocabularyReader.read(folder.vocabulary()));
     List<BundledRules.Entry> bundled = new ArrayList<>();
     ClassCheck check = ClassCheck.load();
@@ -58,10 +78,25 @@ public final class Bundler {
             bundled,
             RuleSets.hash(terms, bundled.stream().map(BundledRules.Entry::file).toList()))
         .write(index);
-    write(classes.resolve(BundledRules.INDEX.substring(1)), index.bytes());
+    write(index(classes), index.bytes());
     String models = bundled.stream().map(BundledModels::line).collect(Collectors.joining("\n"));
     write(
         classes.resolve(BundledModels.LIST.substring(1)), models.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static Path index(Path classes) {
+    return classes.resolve(BundledRules.INDEX.substring(1));
+  }
+
+  /** All that is below a folder named for a phase, or beside the index, was compiled from rules. */
+  private static void delete(Path folder) throws IOException {
+    if (Files.exists(folder)) {
+      try (Stream<Path> all = Files.walk(folder)) {
+        for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(each);
+        }
+      }
+    }
   }
 
   private static <T> T orExplain(Parsed<T> read) {

@@ -6,9 +6,14 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
+import org.channelwise.engine.RuleSets;
 
 /** Runs the command in this process and keeps what it says. */
 final class Shell {
+
+  /** What rules were loaded from the program itself, which no command can change. */
+  private static final RuleSets SETS = new RuleSets();
 
   private Shell() {}
 
@@ -36,7 +41,9 @@ final class Shell {
                 new PrintStream(out, false, StandardCharsets.UTF_8),
                 new PrintStream(err, false, StandardCharsets.UTF_8),
                 terminal,
-                environment),
+                environment,
+                Optional.empty(),
+                () -> SETS),
             arguments);
     return new Run(
         status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

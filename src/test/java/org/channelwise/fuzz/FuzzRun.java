@@ -8,18 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Fuzzing in a process of its own, whose memory and time for an input are bounded.
  *
- * @param name its name in files and in the output of the build
- * @param targets what takes each input
- * @param seeds the files it begins with
+ * @param target what takes each input
  * @param inputs how many inputs there are at most
- * @param seconds how long it goes on at most once the seeds are read; 0 for no limit
  */
-record FuzzRun(String name, List<Target> targets, List<Path> seeds, int inputs, int seconds) {
+record FuzzRun(Target target, int inputs) {
 
   private static final String MEMORY = "512m";
 
@@ -42,11 +38,6 @@ record FuzzRun(String name, List<Target> targets, List<Path> seeds, int inputs, 
    */
   record Outcome(FuzzRun run, int status, String log) {
 
-    /** Whether the fuzzer has no library for this platform. */
-    boolean impossible() {
-      return status != 0 && log.contains("UnsatisfiedLinkError");
-    }
-
     /** How many inputs were tried. */
     int inputs() {
       return last(PROGRESS, 1);
@@ -56,7 +47,7 @@ record FuzzRun(String name, List<Target> targets, List<Path> seeds, int inputs, 
     String summary() {
       return "fuzz: %s: %s inputs in %s s, %s edges covered, corpus of %s, %s"
           .formatted(
-              run.name,
+              run.target.label(),
               inputs(),
               last(DURATION, 1),
               last(PROGRESS, 2),
@@ -74,8 +65,14 @@ record FuzzRun(String name, List<Target> targets, List<Path> seeds, int inputs, 
     }
   }
 
+  /** The files it begins with. */
+  List<Path> seeds() {
+    return Seeds.of(target);
+  }
+
   /** Runs to the end, or to the first finding. */
   Outcome go() throws IOException, InterruptedException {
+    List<Path> seeds = seeds();
     Path start = folder().resolve("seeds");
     for (int i = 0; i < seeds.size(); i++) {
       Path seed = start.resolve(String.valueOf(i));
@@ -96,18 +93,14 @@ record FuzzRun(String name, List<Target> targets, List<Path> seeds, int inputs, 
   }
 
   private Path folder() {
-    return Path.of("target", "fuzz", name);
+    return Path.of("target", "fuzz", target.label());
   }
 
   private List<String> command() {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-Xmx" + MEMORY, "-XX:+UseSerialGC", "-XX:+EnableDynamicAgentLoading"));
-    command.add(
-        "-D"
-            + Fuzzer.TARGETS
-            + "="
-            + targets.stream().map(Target::name).collect(Collectors.joining(",")));
+    command.add("-D" + Fuzzer.TARGET + "=" + target.name());
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.add("com.code_intelligence.jazzer.Jazzer");
     command.add("--target_class=" + Fuzzer.class.getName());
@@ -121,7 +114,6 @@ record FuzzRun(String name, List<Target> targets, List<Path> seeds, int inputs, 
     command.add("-dict=" + folder().resolve("words.dict"));
     command.add("-timeout=" + (SECONDS_TO_START + SECONDS_FOR_AN_INPUT));
     command.add("-runs=" + inputs);
-    command.add("-max_total_time=" + seconds);
     command.add(folder().resolve("corpus").toString());
     command.add(folder().resolve("seeds").toString());
     return command;

@@ -54,14 +54,9 @@ enum Target {
     this.seeds = List.of(seeds);
   }
 
-  /** How many inputs a long run gives it. */
+  /** How many new inputs it gets. */
   int inputs() {
     return inputs;
-  }
-
-  /** Whether an input takes it so little time that a short run can try many. */
-  boolean quick() {
-    return inputs >= 10_000;
   }
 
   /** Files that it is known to take, as globs from the project's folder. */
