@@ -26,13 +26,13 @@ final class WrittenBrand {
   }
 
   /** The figures of a stage, null for those that its file leaves out. */
-  static Figures figures(
+  static ResultFigures figures(
       @Nullable Double contacts,
       @Nullable Double actions,
       @Nullable Double acquisitions,
       @Nullable Double assists,
       @Nullable Double spend,
       @Nullable Double revenue) {
-    return new Figures(new Results(contacts, actions, acquisitions, assists, spend, revenue));
+    return new ResultFigures(new Results(contacts, actions, acquisitions, assists, spend, revenue));
   }
 }

@@ -9,15 +9,15 @@ import org.channelwise.facts.Fitting;
 import org.junit.jupiter.api.Test;
 
 /** Which channels serve what a brand sends, as the shipped rules for purposes say. */
-class PurposesTest {
+class ServedPurposesTest {
 
   private static List<Record> facts(String purposes, Set<String> dropped) {
     Brand brand =
         WrittenBrand.of(
             "channels: { chatbot: {}, web-overlay: {}, direct-mail: {} }\npurposes: %s\n"
                 .formatted(purposes));
-    Ledger ledger = new Ledger(brand, WrittenBrand.RULES.vocabulary());
-    return new Purposes(brand, ledger.channels(), WrittenBrand.RULES).facts(dropped);
+    BrandResults results = new BrandResults(brand, WrittenBrand.RULES.vocabulary());
+    return new ServedPurposes(brand, results.channels(), WrittenBrand.RULES).facts(dropped);
   }
 
   private static Fitting firstVisit(String channel, String name, boolean running, int others) {

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
  * least 100 / (100 + z²) = 100 / 106.6348966 = 0.9377793, and SMS's at most 6.6348966 / 106.6348966
  * = 0.0622207. The chatbot states nothing.
  */
-class PruningRoundTest {
+class RoundFactsTest {
 
   private static final Offset<Double> CLOSE = within(1e-4);
   private static final Brand BRAND =
@@ -38,13 +38,15 @@ class PruningRoundTest {
           capabilities: { lead-scoring: false, real-time-reporting: true }
           """);
 
+  private static final BrandResults RESULTS =
+      new BrandResults(BRAND, WrittenBrand.RULES.vocabulary());
+
   private static PruningRound round(Set<String> dropped, Set<StageKey> setAside) {
-    return new PruningRound(
-        BRAND, new Ledger(BRAND, WrittenBrand.RULES.vocabulary()), dropped, setAside);
+    return PruningRound.of(RESULTS, dropped, setAside);
   }
 
   private static List<Record> facts(Set<String> dropped, Set<StageKey> setAside) {
-    return round(dropped, setAside).facts(Set.of());
+    return new RoundFacts(RESULTS, round(dropped, setAside)).all(Set.of());
   }
 
   private static BrandChannel channel(List<Record> facts, String id) {
@@ -188,7 +190,11 @@ class PruningRoundTest {
   /** Two are measured, the chatbot is kept by a rule, so all three are judged. */
   @Test
   void aChannelThatARuleKeepsIsJudgedWithoutFigures() {
-    assertThat(portfolio(round(Set.of(), Set.of()).facts(Set.of("chatbot", "email"))).judged())
+    assertThat(
+            portfolio(
+                    new RoundFacts(RESULTS, round(Set.of(), Set.of()))
+                        .all(Set.of("chatbot", "email")))
+                .judged())
         .isEqualTo(3);
   }
 

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class IntervalTest {
+class ConfidenceIntervalTest {
 
   /**
    * How many times more must be observed so that an interval at 99% is as wide as one at 95%: the
@@ -28,7 +28,8 @@ class IntervalTest {
     "1, 29, 0.0061, 0.1718"
   })
   void publishedIntervalsComeOut(double successes, double trials, double low, double high) {
-    Interval interval = Interval.wilson(successes * AS_AT_95_PERCENT, trials * AS_AT_95_PERCENT);
+    ConfidenceInterval interval =
+        ConfidenceInterval.wilson(successes * AS_AT_95_PERCENT, trials * AS_AT_95_PERCENT);
 
     assertThat(interval.low()).isCloseTo(low, within(0.00005));
     assertThat(interval.high()).isCloseTo(high, within(0.00005));
@@ -40,7 +41,7 @@ class IntervalTest {
    */
   @Test
   void halfOfTenMayBeAFifthOrFourFifths() {
-    Interval half = Interval.wilson(5, 10);
+    ConfidenceInterval half = ConfidenceInterval.wilson(5, 10);
 
     assertThat(half.low()).isCloseTo(0.5 - 0.3157745, within(1e-6));
     assertThat(half.high()).isCloseTo(0.5 + 0.3157745, within(1e-6));
@@ -48,7 +49,7 @@ class IntervalTest {
 
   @Test
   void manyObservationsLieCloseToTheirBounds() {
-    Interval proven = Interval.wilson(1000, 10_000);
+    ConfidenceInterval proven = ConfidenceInterval.wilson(1000, 10_000);
 
     assertThat(proven.low()).isCloseTo(0.0925, within(0.0002));
     assertThat(proven.high()).isCloseTo(0.1080, within(0.0002));
@@ -56,7 +57,8 @@ class IntervalTest {
 
   @Test
   void threeOfTenDoNotBeatAThousandOfTenThousand() {
-    assertThat(Interval.wilson(3, 10).low()).isLessThan(Interval.wilson(1000, 10_000).low());
+    assertThat(ConfidenceInterval.wilson(3, 10).low())
+        .isLessThan(ConfidenceInterval.wilson(1000, 10_000).low());
   }
 
   /**
@@ -64,8 +66,8 @@ class IntervalTest {
    */
   @Test
   void nothingObservedStillLeavesRoom() {
-    Interval nothing = Interval.wilson(0, 1000);
-    Interval all = Interval.wilson(1000, 1000);
+    ConfidenceInterval nothing = ConfidenceInterval.wilson(0, 1000);
+    ConfidenceInterval all = ConfidenceInterval.wilson(1000, 1000);
 
     assertThat(nothing.low()).isZero();
     assertThat(nothing.high()).isCloseTo(0.0065912, within(1e-7));
@@ -79,7 +81,7 @@ class IntervalTest {
   @ParameterizedTest
   @CsvSource({"0, 7", "0, 333", "7, 7", "333, 333", "1000003, 1000003", "0, 1000003"})
   void noBoundLeavesTheRangeOfShares(double successes, double trials) {
-    Interval interval = Interval.wilson(successes, trials);
+    ConfidenceInterval interval = ConfidenceInterval.wilson(successes, trials);
 
     assertThat(interval.low()).isBetween(0.0, interval.high());
     assertThat(interval.high()).isLessThanOrEqualTo(1);

@@ -8,19 +8,19 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** How channels do against each other. Where not said otherwise, each contacted 1000 people. */
-class StandingsTest {
+class CopelandRankingTest {
 
   private static final String EARLY = "awareness";
   private static final String LATE = "conversion";
 
-  private final Map<String, Map<String, Figures>> results = new LinkedHashMap<>();
+  private final Map<String, Map<String, ResultFigures>> results = new LinkedHashMap<>();
 
   /** Acquisitions and spend of a channel in a stage. */
   private void add(String channel, String stage, double acquisitions, double spend) {
     add(channel, stage, figures(1000.0, null, acquisitions, null, spend, null));
   }
 
-  private void add(String channel, String stage, Figures figures) {
+  private void add(String channel, String stage, ResultFigures figures) {
     results.computeIfAbsent(channel, id -> new LinkedHashMap<>()).put(stage, figures);
   }
 
@@ -38,18 +38,18 @@ class StandingsTest {
     add("a", LATE, 100, 1000);
     add("b", LATE, 50, 1000);
     add("c", LATE, 20, 100);
-    Standings standings = new Standings(results);
+    CopelandRanking ranking = new CopelandRanking(results);
 
-    assertThat(standings.won(late("a"))).contains(0.75);
-    assertThat(standings.won(late("b"))).contains(0.25);
-    assertThat(standings.won(late("c"))).contains(0.5);
-    assertThat(standings.rank(late("a"))).isEqualTo(1);
-    assertThat(standings.rank(late("c"))).isEqualTo(2);
-    assertThat(standings.rank(late("b"))).isEqualTo(3);
-    assertThat(standings.ranked(LATE)).isEqualTo(3);
-    assertThat(standings.order()).containsExactly("a", "c", "b");
-    assertThat(standings.rank("a")).isEqualTo(1);
-    assertThat(standings.rank("b")).isEqualTo(3);
+    assertThat(ranking.won(late("a"))).contains(0.75);
+    assertThat(ranking.won(late("b"))).contains(0.25);
+    assertThat(ranking.won(late("c"))).contains(0.5);
+    assertThat(ranking.rank(late("a"))).isEqualTo(1);
+    assertThat(ranking.rank(late("c"))).isEqualTo(2);
+    assertThat(ranking.rank(late("b"))).isEqualTo(3);
+    assertThat(ranking.ranked(LATE)).isEqualTo(3);
+    assertThat(ranking.order()).containsExactly("a", "c", "b");
+    assertThat(ranking.rank("a")).isEqualTo(1);
+    assertThat(ranking.rank("b")).isEqualTo(3);
   }
 
   /** b and c tie and both lose to a: they share place 2, and whoever comes first stands first. */
@@ -58,36 +58,36 @@ class StandingsTest {
     add("c", LATE, 50, 1000);
     add("b", LATE, 50, 1000);
     add("a", LATE, 100, 1000);
-    Standings standings = new Standings(results);
+    CopelandRanking ranking = new CopelandRanking(results);
 
-    assertThat(standings.rank(late("a"))).isEqualTo(1);
-    assertThat(standings.rank(late("b"))).isEqualTo(2);
-    assertThat(standings.rank(late("c"))).isEqualTo(2);
-    assertThat(standings.order()).containsExactly("a", "c", "b");
+    assertThat(ranking.rank(late("a"))).isEqualTo(1);
+    assertThat(ranking.rank(late("b"))).isEqualTo(2);
+    assertThat(ranking.rank(late("c"))).isEqualTo(2);
+    assertThat(ranking.order()).containsExactly("a", "c", "b");
   }
 
   @Test
   void whoIsAloneInAStageDoesBestThere() {
     add("a", LATE, 1, 1000);
-    Standings standings = new Standings(results);
+    CopelandRanking ranking = new CopelandRanking(results);
 
-    assertThat(standings.won(late("a"))).contains(1.0);
-    assertThat(standings.rank(late("a"))).isEqualTo(1);
-    assertThat(standings.rank("a")).isEqualTo(1);
+    assertThat(ranking.won(late("a"))).contains(1.0);
+    assertThat(ranking.rank(late("a"))).isEqualTo(1);
+    assertThat(ranking.rank("a")).isEqualTo(1);
   }
 
   @Test
   void whoHasNothingToCompareHasNoPlace() {
     add("a", LATE, figures(1000.0, null, null, null, null, null));
     results.put("b", Map.of());
-    Standings standings = new Standings(results);
+    CopelandRanking ranking = new CopelandRanking(results);
 
-    assertThat(standings.won(late("a"))).isEmpty();
-    assertThat(standings.rank(late("a"))).isZero();
-    assertThat(standings.rank("a")).isZero();
-    assertThat(standings.rank("b")).isZero();
-    assertThat(standings.ranked(LATE)).isZero();
-    assertThat(standings.order()).isEmpty();
+    assertThat(ranking.won(late("a"))).isEmpty();
+    assertThat(ranking.rank(late("a"))).isZero();
+    assertThat(ranking.rank("a")).isZero();
+    assertThat(ranking.rank("b")).isZero();
+    assertThat(ranking.ranked(LATE)).isZero();
+    assertThat(ranking.order()).isEmpty();
   }
 
   /** a states acquisitions, b a spend for actions: each is not alone, and they share no measure. */
@@ -96,7 +96,7 @@ class StandingsTest {
     add("a", LATE, figures(1000.0, null, 50.0, null, null, null));
     add("b", LATE, figures(1000.0, 50.0, null, null, 90.0, null));
 
-    assertThat(new Standings(results).order()).isEmpty();
+    assertThat(new CopelandRanking(results).order()).isEmpty();
   }
 
   /** b beats a in one stage and loses in the other: 1 of 2 each, and a comes first. */
@@ -106,11 +106,11 @@ class StandingsTest {
     add("b", EARLY, 100, 1000);
     add("a", LATE, 100, 1000);
     add("b", LATE, 50, 1000);
-    Standings standings = new Standings(results);
+    CopelandRanking ranking = new CopelandRanking(results);
 
-    assertThat(standings.rank(new StageKey("b", EARLY))).isEqualTo(1);
-    assertThat(standings.rank(late("a"))).isEqualTo(1);
-    assertThat(standings.order()).containsExactly("a", "b");
+    assertThat(ranking.rank(new StageKey("b", EARLY))).isEqualTo(1);
+    assertThat(ranking.rank(late("a"))).isEqualTo(1);
+    assertThat(ranking.order()).containsExactly("a", "b");
   }
 
   /**
@@ -125,9 +125,9 @@ class StandingsTest {
     add("c", LATE, figures(100.0, null, 80.0, 0.0, 100.0, 800.0));
     add("c", EARLY, figures(100.0, null, 100.0, 0.0, 40.0, 1000.0));
     add("d", EARLY, figures(100.0, null, 100.0, 0.0, 50.0, 1000.0));
-    Standings standings = new Standings(results);
+    CopelandRanking ranking = new CopelandRanking(results);
 
-    assertThat(standings.order()).containsExactly("a", "d", "b", "c");
+    assertThat(ranking.order()).containsExactly("a", "d", "b", "c");
   }
 
   /** Each is best in its stage, being alone there; d costs more for the same and loses 0 to 1. */
@@ -135,9 +135,9 @@ class StandingsTest {
   void whoNeverMeetAndCostsMoreRanksLower() {
     add("d", EARLY, figures(100.0, null, 100.0, 0.0, 210.0, 1000.0));
     add("a", LATE, figures(100.0, null, 100.0, 0.0, 100.0, 1000.0));
-    Standings standings = new Standings(results);
+    CopelandRanking ranking = new CopelandRanking(results);
 
-    assertThat(standings.rank(new StageKey("d", EARLY))).isEqualTo(1);
-    assertThat(standings.order()).containsExactly("a", "d");
+    assertThat(ranking.rank(new StageKey("d", EARLY))).isEqualTo(1);
+    assertThat(ranking.order()).containsExactly("a", "d");
   }
 }

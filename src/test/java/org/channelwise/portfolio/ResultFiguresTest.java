@@ -13,14 +13,14 @@ import org.junit.jupiter.api.Test;
  * least 100 / (100 + z²) = 100 / 106.6348966 = 0.9377793 and at most 1; none of 100 is at most
  * 6.6348966 / 106.6348966 = 0.0622207 and at least 0.
  */
-class FiguresTest {
+class ResultFiguresTest {
 
   private static final Offset<Double> CLOSE = within(1e-4);
 
   /** 20 of 1000; 500 / 20, 500 / 100, 2000 / 500. */
   @Test
   void ratesAndCostsAreQuotients() {
-    Figures figures = figures(1000.0, 100.0, 20.0, 7.0, 500.0, 2000.0);
+    ResultFigures figures = figures(1000.0, 100.0, 20.0, 7.0, 500.0, 2000.0);
 
     assertThat(figures.acquisitionRate()).isEqualTo(0.02);
     assertThat(figures.acquisitionRateAtLeast()).isCloseTo(0.01137, CLOSE);
@@ -32,8 +32,8 @@ class FiguresTest {
   /** 100 × 0.9377793 and 100 × 1; 100 × 0 and 100 × 0.0622207. */
   @Test
   void boundsAreCountedInPeople() {
-    Figures all = figures(100.0, 100.0, 100.0, null, null, null);
-    Figures none = figures(100.0, 0.0, 0.0, null, null, null);
+    ResultFigures all = figures(100.0, 100.0, 100.0, null, null, null);
+    ResultFigures none = figures(100.0, 0.0, 0.0, null, null, null);
 
     assertThat(all.acquisitionsAtLeast()).isCloseTo(93.77793, CLOSE);
     assertThat(all.acquisitionsAtMost()).isCloseTo(100, CLOSE);
@@ -46,7 +46,7 @@ class FiguresTest {
   /** 5000 / 100 = 50 each: 50 × 93.77793, and with ten assists 50 × (100 + 10). */
   @Test
   void revenueFollowsTheAcquisitions() {
-    Figures figures = figures(100.0, null, 100.0, 10.0, null, 5000.0);
+    ResultFigures figures = figures(100.0, null, 100.0, 10.0, null, 5000.0);
 
     assertThat(figures.revenueAtLeast()).isCloseTo(4688.8965, CLOSE);
     assertThat(figures.revenueAtMost(7)).isCloseTo(5500, CLOSE);
@@ -69,7 +69,7 @@ class FiguresTest {
 
   @Test
   void nobodyKnowsWhatRevenueWithoutAcquisitionsComesFrom() {
-    Figures figures = figures(100.0, null, 0.0, 10.0, null, 80.0);
+    ResultFigures figures = figures(100.0, null, 0.0, 10.0, null, 80.0);
 
     assertThat(figures.revenueAtLeast()).isNull();
     assertThat(figures.revenueAtMost(7)).isNull();
@@ -77,8 +77,8 @@ class FiguresTest {
 
   @Test
   void whatIsNotStatedIsNotKnown() {
-    Figures nothing = figures(null, null, null, null, null, null);
-    Figures contacts = figures(100.0, null, null, null, null, null);
+    ResultFigures nothing = figures(null, null, null, null, null, null);
+    ResultFigures contacts = figures(100.0, null, null, null, null, null);
 
     assertThat(nothing.acquisitionRate()).isNull();
     assertThat(nothing.acquisitionsAtMost()).isNull();
@@ -92,7 +92,7 @@ class FiguresTest {
 
   @Test
   void nothingIsDividedByNothing() {
-    Figures figures = figures(0.0, 0.0, 0.0, 0.0, 0.0, 10.0);
+    ResultFigures figures = figures(0.0, 0.0, 0.0, 0.0, 0.0, 10.0);
 
     assertThat(figures.acquisitionRate()).isNull();
     assertThat(figures.costPerAcquisition()).isNull();
@@ -109,8 +109,8 @@ class FiguresTest {
   /** 100 + 300, 10 + 20, 1 + 2, 5 + 6, 40 + 2; a stage without revenue leaves the sum unknown. */
   @Test
   void stagesAddUpWhereAllStateAFigure() {
-    Figures total =
-        Figures.total(
+    ResultFigures total =
+        ResultFigures.total(
             List.of(
                 figures(100.0, 10.0, 1.0, 5.0, 40.0, 9.0),
                 figures(300.0, 20.0, 2.0, 6.0, 2.0, null)));

@@ -7,19 +7,19 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Who is better by what. One channel's figures come first, another's second. */
-class MeasureTest {
+class ComparisonMeasureTest {
 
-  private static final Figures NOTHING = figures(null, null, null, null, null, null);
+  private static final ResultFigures NOTHING = figures(null, null, null, null, null, null);
 
-  private static void better(Figures one, Figures other, Measure... by) {
-    assertThat(Measure.compare(one, other, Set.of(by))).contains(1.0);
-    assertThat(Measure.compare(other, one, Set.of(by))).contains(0.0);
-    assertThat(Measure.compare(one, one, Set.of(by))).contains(0.5);
+  private static void better(ResultFigures one, ResultFigures other, ComparisonMeasure... by) {
+    assertThat(ComparisonMeasure.compare(one, other, Set.of(by))).contains(1.0);
+    assertThat(ComparisonMeasure.compare(other, one, Set.of(by))).contains(0.0);
+    assertThat(ComparisonMeasure.compare(one, one, Set.of(by))).contains(0.5);
   }
 
-  private static void incomparable(Figures one, Figures other, Measure by) {
-    assertThat(Measure.compare(one, other, Set.of(by))).isEmpty();
-    assertThat(Measure.compare(other, one, Set.of(by))).isEmpty();
+  private static void incomparable(ResultFigures one, ResultFigures other, ComparisonMeasure by) {
+    assertThat(ComparisonMeasure.compare(one, other, Set.of(by))).isEmpty();
+    assertThat(ComparisonMeasure.compare(other, one, Set.of(by))).isEmpty();
   }
 
   /**
@@ -30,11 +30,11 @@ class MeasureTest {
     better(
         figures(1000.0, null, 50.0, null, null, null),
         figures(1000.0, null, 40.0, null, null, null),
-        Measure.ACQUISITION_RATE);
+        ComparisonMeasure.ACQUISITION_RATE);
     better(
         figures(10_000.0, null, 1000.0, null, null, null),
         figures(10.0, null, 3.0, null, null, null),
-        Measure.ACQUISITION_RATE);
+        ComparisonMeasure.ACQUISITION_RATE);
   }
 
   @Test
@@ -42,11 +42,11 @@ class MeasureTest {
     better(
         figures(1000.0, null, 50.0, null, 90.0, null),
         figures(1000.0, null, 50.0, null, 100.0, null),
-        Measure.COST_PER_ACQUISITION);
+        ComparisonMeasure.COST_PER_ACQUISITION);
     better(
         figures(1000.0, 50.0, null, null, 90.0, null),
         figures(1000.0, 50.0, null, null, 100.0, null),
-        Measure.COST_PER_ACTION);
+        ComparisonMeasure.COST_PER_ACTION);
   }
 
   /** At most 1 for each, and without end: whoever bought nothing is worse than any cost. */
@@ -55,7 +55,7 @@ class MeasureTest {
     better(
         figures(1000.0, 1.0, null, null, 100_000.0, null),
         figures(1000.0, 0.0, null, null, 1.0, null),
-        Measure.COST_PER_ACTION);
+        ComparisonMeasure.COST_PER_ACTION);
   }
 
   @Test
@@ -63,7 +63,7 @@ class MeasureTest {
     better(
         figures(1000.0, 10.0, null, null, 0.0, null),
         figures(1000.0, 10.0, null, null, 1.0, null),
-        Measure.COST_PER_ACTION);
+        ComparisonMeasure.COST_PER_ACTION);
   }
 
   /** All of 100 in both: 100 × 0.938 of 5000 and of 4000, over a spend of 100. */
@@ -72,11 +72,11 @@ class MeasureTest {
     better(
         figures(100.0, null, 100.0, null, 100.0, 5000.0),
         figures(100.0, null, 100.0, null, 100.0, 4000.0),
-        Measure.REVENUE_OVER_SPEND);
+        ComparisonMeasure.REVENUE_OVER_SPEND);
     better(
         figures(100.0, null, 100.0, null, 100.0, 5000.0),
         figures(100.0, null, 100.0, null, 200.0, 5000.0),
-        Measure.REVENUE_OVER_SPEND);
+        ComparisonMeasure.REVENUE_OVER_SPEND);
   }
 
   @Test
@@ -84,7 +84,7 @@ class MeasureTest {
     better(
         figures(100.0, null, 100.0, null, 0.0, 1.0),
         figures(100.0, null, 100.0, null, 0.01, 5000.0),
-        Measure.REVENUE_OVER_SPEND);
+        ComparisonMeasure.REVENUE_OVER_SPEND);
   }
 
   @Test
@@ -92,7 +92,7 @@ class MeasureTest {
     incomparable(
         figures(100.0, null, 100.0, null, 0.0, 0.0),
         figures(100.0, null, 100.0, null, 1.0, 1.0),
-        Measure.REVENUE_OVER_SPEND);
+        ComparisonMeasure.REVENUE_OVER_SPEND);
   }
 
   /** All of 100 in both: 90 / (93.8 + 6) = 0.90 for each part, and 90 / (93.8 + 5) = 0.91. */
@@ -101,11 +101,11 @@ class MeasureTest {
     better(
         figures(100.0, null, 100.0, 6.0, 90.0, null),
         figures(100.0, null, 100.0, 5.0, 90.0, null),
-        Measure.COST_PER_PART);
+        ComparisonMeasure.COST_PER_PART);
     incomparable(
         figures(100.0, null, 100.0, null, 90.0, null),
         figures(100.0, null, 100.0, 5.0, 90.0, null),
-        Measure.COST_PER_PART);
+        ComparisonMeasure.COST_PER_PART);
   }
 
   @Test
@@ -113,21 +113,21 @@ class MeasureTest {
     incomparable(
         figures(1000.0, null, 50.0, null, null, null),
         figures(1000.0, 50.0, null, null, 90.0, null),
-        Measure.ACQUISITION_RATE);
+        ComparisonMeasure.ACQUISITION_RATE);
     incomparable(
         figures(1000.0, null, 50.0, null, null, null),
         figures(1000.0, null, 50.0, null, 90.0, null),
-        Measure.COST_PER_ACQUISITION);
+        ComparisonMeasure.COST_PER_ACQUISITION);
   }
 
   /** Better rate, worse cost, both over 1000 people: 50 for 200 against 40 for 100. */
   @Test
   void asManyMeasuresEachWayAreATie() {
-    Figures rate = figures(1000.0, null, 50.0, null, 200.0, null);
-    Figures cost = figures(1000.0, null, 40.0, null, 100.0, null);
+    ResultFigures rate = figures(1000.0, null, 50.0, null, 200.0, null);
+    ResultFigures cost = figures(1000.0, null, 40.0, null, 100.0, null);
 
-    assertThat(Measure.compare(rate, cost, Measure.IN_STAGE)).contains(0.5);
-    assertThat(Measure.compare(cost, rate, Measure.IN_STAGE)).contains(0.5);
+    assertThat(ComparisonMeasure.compare(rate, cost, ComparisonMeasure.IN_STAGE)).contains(0.5);
+    assertThat(ComparisonMeasure.compare(cost, rate, ComparisonMeasure.IN_STAGE)).contains(0.5);
   }
 
   /** Rate and cost per acquisition speak for the one, cost per action for the other: 2 to 1. */
@@ -136,22 +136,23 @@ class MeasureTest {
     better(
         figures(1000.0, 100.0, 50.0, null, 100.0, null),
         figures(1000.0, 300.0, 40.0, null, 100.0, null),
-        Measure.ACQUISITION_RATE,
-        Measure.COST_PER_ACQUISITION,
-        Measure.COST_PER_ACTION);
+        ComparisonMeasure.ACQUISITION_RATE,
+        ComparisonMeasure.COST_PER_ACQUISITION,
+        ComparisonMeasure.COST_PER_ACTION);
   }
 
   @Test
   void ratesAndActionsAreNotComparedAcrossStages() {
-    assertThat(Measure.ACROSS_STAGES)
-        .containsExactlyInAnyOrder(Measure.REVENUE_OVER_SPEND, Measure.COST_PER_PART);
-    assertThat(Measure.IN_STAGE).containsExactlyInAnyOrder(Measure.values());
+    assertThat(ComparisonMeasure.ACROSS_STAGES)
+        .containsExactlyInAnyOrder(
+            ComparisonMeasure.REVENUE_OVER_SPEND, ComparisonMeasure.COST_PER_PART);
+    assertThat(ComparisonMeasure.IN_STAGE).containsExactlyInAnyOrder(ComparisonMeasure.values());
   }
 
   @Test
   void contactsAloneAreNothingToCompareBy() {
-    assertThat(Measure.any(NOTHING)).isFalse();
-    assertThat(Measure.any(figures(1000.0, null, null, null, null, null))).isFalse();
-    assertThat(Measure.any(figures(1000.0, null, 5.0, null, null, null))).isTrue();
+    assertThat(ComparisonMeasure.any(NOTHING)).isFalse();
+    assertThat(ComparisonMeasure.any(figures(1000.0, null, null, null, null, null))).isFalse();
+    assertThat(ComparisonMeasure.any(figures(1000.0, null, 5.0, null, null, null))).isTrue();
   }
 }
