@@ -3,17 +3,22 @@ package org.channelwise;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.channelwise.advice.Reason;
 import org.channelwise.advice.TakesOver;
+import org.channelwise.behaviour.RulesCopy;
+import org.channelwise.engine.RuleSet;
 import org.channelwise.facts.Picked;
 import org.channelwise.facts.Reservation;
 import org.channelwise.facts.Slot;
 import org.channelwise.facts.Trait;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What the shipped rules pick, place by place. Who is named first here reaches most and leads. */
 class SelectionTest {
@@ -95,6 +100,27 @@ class SelectionTest {
     assertThat(when(picks, 1).orElseThrow().after()).isEqualTo(Duration.ofMinutes(5));
     assertThat(when(picks(candidates, "cannot-wait"), 1).orElseThrow().after())
         .isEqualTo(Duration.ofHours(4));
+  }
+
+  /** SMS reports opens here as well as deliveries, and what was not opened is missed first. */
+  @Test
+  void ofWhatCanBeMissedTheFirstInTheVocabularyCounts(@TempDir Path folder) throws IOException {
+    RuleSet rules =
+        RulesCopy.below(folder)
+            .edit(
+                "vocabulary.yaml",
+                text ->
+                    text.replace(
+                            "on-site, reports-delivery]",
+                            "on-site, reports-delivery, reports-opens]")
+                        .replace("did not arrive, rank: 1", "did not arrive, rank: 2")
+                        .replace("was not opened, rank: 2", "was not opened, rank: 1"))
+            .load();
+    PhaseFacts known = new PhaseFacts(List.of(new Trait("cannot-wait", "")));
+    Ranking ranking = new RankedCandidates().add("sms", 0.9).add("email", 0.8).ranking();
+
+    List<Selected> picks = Selection.fill(ranking, rules, known);
+    assertThat(when(picks, 1).orElseThrow().missed()).isEqualTo("not-opened");
   }
 
   @Test

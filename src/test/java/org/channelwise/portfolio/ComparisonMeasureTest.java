@@ -59,6 +59,14 @@ class ComparisonMeasureTest {
   }
 
   @Test
+  void nothingBoughtForNothingBeatsNobody() {
+    better(
+        figures(1000.0, 1.0, null, null, 100_000.0, null),
+        figures(1000.0, 0.0, null, null, 0.0, null),
+        ComparisonMeasure.COST_PER_ACTION);
+  }
+
+  @Test
   void whatCostNothingBeatsWhatCostLittle() {
     better(
         figures(1000.0, 10.0, null, null, 0.0, null),

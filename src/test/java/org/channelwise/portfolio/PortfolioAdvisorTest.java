@@ -2,6 +2,7 @@ package org.channelwise.portfolio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.channelwise.advice.PortfolioAdvice;
 import org.channelwise.advice.PortfolioAdvice.Dropped;
@@ -244,6 +245,47 @@ class PortfolioAdvisorTest {
     assertThat(advice.findings().get(0).severity()).isEqualTo(ReportedFinding.Severity.WARNING);
     assertThat(advice.findings().get(0).place().line()).isEqualTo(10);
     assertThat(advice.findings().get(1).place().line()).isEqualTo(1);
+  }
+
+  /**
+   * Four warnings of one code. Web push stands on line 3, SMS and email on line 4, SMS to the left.
+   * Of the two rules that speak of email, the one on actions comes first by its name, but 300 comes
+   * before 400 in what they say.
+   */
+  @Test
+  void findingsOfOneKindStandInTheOrderOfTheFile() {
+    PortfolioAdvice advice =
+        ADVISOR.advise(
+            WrittenBrand.of(
+                """
+                channels: {
+                  web-push: { results: { conversion: { contacts: 900, acquisitions: 1000 } } },
+                  sms: { results: { conversion: { contacts: 800, acquisitions: 900 } } }, email:
+                    { results: { conversion: { contacts: 100, actions: 400, acquisitions: 300 } } } }
+                """));
+
+    assertThat(advice.findings())
+        .extracting(finding -> finding.reason().text().split(" in the stage")[0])
+        .containsExactly(
+            "Web push states 1000 acquisitions",
+            "SMS states 900 acquisitions",
+            "Email states 300 acquisitions",
+            "Email states 400 actions");
+  }
+
+  /** Seven are measured and the chatbot is kept, so eight are judged: one too many, the worst. */
+  @Test
+  void aChannelThatIsKeptWithoutFiguresCountsAmongTheSeven() {
+    List<String> lines = new ArrayList<>(List.of("  chatbot: { pinned: true }"));
+    int acquisitions = 1000;
+    for (String id : List.of("sms", "whatsapp", "web-push", "social", "phone", "google-ads")) {
+      acquisitions -= 100;
+      lines.add(
+          "  %s: { results: { conversion: { contacts: 10000, acquisitions: %s, spend: 1000 } } }"
+              .formatted(id, acquisitions));
+    }
+
+    assertThat(dropped(advice(lines.toArray(String[]::new)))).containsExactly("google-ads");
   }
 
   @Test

@@ -95,6 +95,8 @@ class ResultFiguresTest {
     ResultFigures figures = figures(0.0, 0.0, 0.0, 0.0, 0.0, 10.0);
 
     assertThat(figures.acquisitionRate()).isNull();
+    assertThat(figures.acquisitionRateAtLeast()).isNull();
+    assertThat(figures.actionsAtLeast()).isNull();
     assertThat(figures.costPerAcquisition()).isNull();
     assertThat(figures.costPerAction()).isNull();
     assertThat(figures.revenueOverSpend()).isNull();
