@@ -32,7 +32,7 @@ final class Selection {
 
   private final RuleSet rules;
   private final PhaseFacts known;
-  private final AudienceReach coverage = new AudienceReach();
+  private final AudienceReach reached = new AudienceReach();
   private final List<Selected> picks = new ArrayList<>();
 
   private Selection(RuleSet rules, PhaseFacts known) {
@@ -67,7 +67,7 @@ final class Selection {
 
   /** The place to be filled and the standing of those that remain. */
   private List<Record> question(Ranking left) {
-    Set<String> used = coverage.addresses();
+    Set<String> used = reached.addresses();
     List<Contender> toLead = left.toLead();
     List<Contender> elsewhere = left.atOtherAddresses(used);
     List<Record> facts = new ArrayList<>();
@@ -119,7 +119,7 @@ final class Selection {
             about(contender, Condition.class, said).stream()
                 .map(ExplainedConclusion::reason)
                 .toList(),
-            coverage.add(contender),
+            reached.add(contender),
             role.equals(Slot.PRIMARY) ? Optional.empty() : takesOver(contender, said));
     return new Selected(
         choice,

@@ -27,8 +27,8 @@ public final class PortfolioAdvisor {
    * @throws LimitReached if the rules do not come to rest
    */
   public PortfolioAdvice advise(Brand brand) {
-    Ledger ledger = new Ledger(brand, rules.vocabulary());
-    return new Telling(brand, ledger, rules.vocabulary(), Pruning.of(brand, ledger, rules))
+    BrandResults results = new BrandResults(brand, rules.vocabulary());
+    return new PortfolioAdviceBuilder(results, Pruning.of(results, rules), rules.vocabulary())
         .advice();
   }
 
@@ -42,8 +42,10 @@ public final class PortfolioAdvisor {
     if (brand.channels().values().stream().allMatch(channel -> channel.results().isEmpty())) {
       return List.of();
     }
-    Ledger ledger = new Ledger(brand, rules.vocabulary());
-    return Pruning.of(brand, ledger, rules).dropped().values().stream()
+    return Pruning.of(new BrandResults(brand, rules.vocabulary()), rules)
+        .dropped()
+        .values()
+        .stream()
         .flatMap(List::stream)
         .map(ExplainedConclusion::conclusion)
         .toList();

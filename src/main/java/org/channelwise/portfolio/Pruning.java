@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.channelwise.brand.Brand;
 import org.channelwise.engine.ExplainedConclusion;
 import org.channelwise.engine.PhaseRules;
 import org.channelwise.engine.RuleSet;
@@ -27,24 +26,22 @@ import org.channelwise.vocabulary.ChannelTerm;
  */
 final class Pruning {
 
-  private final Brand brand;
-  private final Ledger ledger;
-  private final Purposes purposes;
+  private final BrandResults results;
+  private final ServedPurposes purposes;
   private final PhaseRules rules;
   private final Set<String> kept = new HashSet<>();
   private final Set<StageKey> setAside = new HashSet<>();
   private final Map<String, List<ExplainedConclusion<Drop>>> dropped = new LinkedHashMap<>();
 
-  private Pruning(Brand brand, Ledger ledger, RuleSet rules) {
-    this.brand = brand;
-    this.ledger = ledger;
-    this.purposes = new Purposes(brand, ledger.channels(), rules);
+  private Pruning(BrandResults results, RuleSet rules) {
+    this.results = results;
+    this.purposes = new ServedPurposes(results.brand(), results.channels(), rules);
     this.rules = rules.rules(Phase.PORTFOLIO);
   }
 
   /** Prunes a brand's channels. */
-  static Outcome of(Brand brand, Ledger ledger, RuleSet rules) {
-    return new Pruning(brand, ledger, rules).run();
+  static Outcome of(BrandResults results, RuleSet rules) {
+    return new Pruning(results, rules).run();
   }
 
   /**
@@ -53,23 +50,17 @@ final class Pruning {
    * @param last the round in which nothing changed any more
    * @param said what the rules said in the last round
    * @param dropped why each dropped channel went, in the order in which they did
-   * @param setAside the figures that prove nothing
    */
   record Outcome(
       PruningRound last,
       List<ExplainedConclusion<?>> said,
-      Map<String, List<ExplainedConclusion<Drop>>> dropped,
-      Set<StageKey> setAside) {}
+      Map<String, List<ExplainedConclusion<Drop>>> dropped) {}
 
   private Outcome run() {
     while (true) {
-      PruningRound round = new PruningRound(brand, ledger, dropped.keySet(), setAside);
+      PruningRound round = PruningRound.of(results, dropped.keySet(), setAside);
       List<ExplainedConclusion<?>> said = rules.fire(facts(round));
-      Set<String> firm =
-          PhaseRules.only(Keep.class, said).stream()
-              .filter(keep -> keep.conclusion().firm())
-              .map(keep -> keep.conclusion().channel())
-              .collect(Collectors.toSet());
+      Set<String> firm = firmlyKept(said);
       boolean learnt = kept.addAll(firm);
       learnt |= setAside.addAll(provingNothing(said));
       if (learnt) {
@@ -79,17 +70,25 @@ final class Pruning {
       drops.keySet().removeAll(firm);
       Optional<String> goes = weakest(drops, round);
       if (goes.isEmpty()) {
-        return new Outcome(round, said, dropped, setAside);
+        return new Outcome(round, said, dropped);
       }
       dropped.put(goes.get(), drops.getOrDefault(goes.get(), List.of()));
     }
   }
 
   private List<Record> facts(PruningRound round) {
-    List<Record> facts = round.facts(kept);
+    List<Record> facts = new ArrayList<>(new RoundFacts(results, round).all(kept));
     facts.addAll(purposes.facts(dropped.keySet()));
     dropped.values().forEach(drops -> drops.forEach(drop -> facts.add(drop.conclusion())));
     return facts;
+  }
+
+  private static Set<String> firmlyKept(List<ExplainedConclusion<?>> said) {
+    return PhaseRules.only(Keep.class, said).stream()
+        .map(ExplainedConclusion::conclusion)
+        .filter(Keep::firm)
+        .map(Keep::channel)
+        .collect(Collectors.toSet());
   }
 
   private static Set<StageKey> provingNothing(List<ExplainedConclusion<?>> said) {
@@ -101,11 +100,8 @@ final class Pruning {
 
   /** What the rules say against each channel. */
   static Map<String, List<ExplainedConclusion<Drop>>> drops(List<ExplainedConclusion<?>> said) {
-    Map<String, List<ExplainedConclusion<Drop>>> drops = new LinkedHashMap<>();
-    for (ExplainedConclusion<Drop> each : PhaseRules.only(Drop.class, said)) {
-      drops.computeIfAbsent(each.conclusion().channel(), c -> new ArrayList<>()).add(each);
-    }
-    return drops;
+    return PhaseRules.only(Drop.class, said).stream()
+        .collect(Collectors.groupingBy(drop -> drop.conclusion().channel()));
   }
 
   /** A channel without a rank is taken to do best, for nobody knows better. */
@@ -116,6 +112,6 @@ final class Pruning {
         .filter(drops::containsKey)
         .max(
             Comparator.<String>comparingInt(id -> drops.getOrDefault(id, List.of()).size())
-                .thenComparingInt(id -> round.standings().rank(id)));
+                .thenComparingInt(id -> round.ranking().rank(id)));
   }
 }

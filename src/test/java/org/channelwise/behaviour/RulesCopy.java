@@ -20,7 +20,7 @@ import org.channelwise.engine.RuleSets;
 public record RulesCopy(Path folder) {
 
   /** Copies the shipped rules to {@code rules} in a folder. */
-  static RulesCopy below(Path parent) throws IOException {
+  public static RulesCopy below(Path parent) throws IOException {
     RulesCopy copy = new RulesCopy(parent.resolve("rules"));
     copy(Shipped.RULES_FOLDER, copy.folder());
     return copy;
@@ -48,7 +48,7 @@ public record RulesCopy(Path folder) {
   }
 
   /** Changes a file; it is an error if nothing changes. */
-  RulesCopy edit(String path, UnaryOperator<String> change) throws IOException {
+  public RulesCopy edit(String path, UnaryOperator<String> change) throws IOException {
     Path file = folder.resolve(path);
     String before = Files.readString(file);
     String after = change.apply(before);
@@ -58,7 +58,7 @@ public record RulesCopy(Path folder) {
   }
 
   /** Adds a file. */
-  RulesCopy add(String path, String text) throws IOException {
+  public RulesCopy add(String path, String text) throws IOException {
     assertThat(folder.resolve(path)).doesNotExist();
     Files.writeString(folder.resolve(path), text);
     return this;
@@ -80,7 +80,7 @@ public record RulesCopy(Path folder) {
   }
 
   /** The rules, which must be right. */
-  RuleSet load() {
+  public RuleSet load() {
     return new RuleSets().in(folder, "rules").orElseThrow();
   }
 }

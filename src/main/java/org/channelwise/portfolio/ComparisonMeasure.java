@@ -10,22 +10,22 @@ import org.jspecify.annotations.Nullable;
  * What channels are compared by, each at the bound that is worse for the channel, so that few
  * observations win nothing. Two channels are compared by those measures alone that both have.
  */
-enum Measure {
+enum ComparisonMeasure {
   /** Share of the contacts who became customers. */
-  ACQUISITION_RATE(Figures::acquisitionRateAtLeast),
+  ACQUISITION_RATE(ResultFigures::acquisitionRateAtLeast),
   /** Spend for each acquisition. */
   COST_PER_ACQUISITION(
       figures -> forEach(figures.results().spend(), figures.acquisitionsAtLeast())),
   /** Spend for each action. */
   COST_PER_ACTION(figures -> forEach(figures.results().spend(), figures.actionsAtLeast())),
   /** Revenue for each unit of spend. */
-  REVENUE_OVER_SPEND(Measure::revenueOverSpend),
+  REVENUE_OVER_SPEND(ComparisonMeasure::revenueOverSpend),
   /** Spend for each conversion that it made or took part in. */
-  COST_PER_PART(Measure::costPerPart);
+  COST_PER_PART(ComparisonMeasure::costPerPart);
 
-  private final Function<Figures, @Nullable Double> worth;
+  private final Function<ResultFigures, @Nullable Double> worth;
 
-  Measure(Function<Figures, @Nullable Double> worth) {
+  ComparisonMeasure(Function<ResultFigures, @Nullable Double> worth) {
     this.worth = worth;
   }
 
@@ -33,19 +33,20 @@ enum Measure {
    * What channels of different stages are compared by: money and conversions count the same
    * wherever they come from, while a rate or an action means another thing in another stage.
    */
-  static final Set<Measure> ACROSS_STAGES = EnumSet.of(REVENUE_OVER_SPEND, COST_PER_PART);
+  static final Set<ComparisonMeasure> ACROSS_STAGES = EnumSet.of(REVENUE_OVER_SPEND, COST_PER_PART);
 
   /** What channels of one stage are compared by. */
-  static final Set<Measure> IN_STAGE = EnumSet.allOf(Measure.class);
+  static final Set<ComparisonMeasure> IN_STAGE = EnumSet.allOf(ComparisonMeasure.class);
 
   /**
    * The outcome of a comparison by these measures: 1 if the one is better by more of them than the
    * other, 0.5 if they tie, 0 if it is worse; empty if there is no measure that both have.
    */
-  static Optional<Double> compare(Figures one, Figures other, Set<Measure> measures) {
+  static Optional<Double> compare(
+      ResultFigures one, ResultFigures other, Set<ComparisonMeasure> measures) {
     int lead = 0;
     boolean met = false;
-    for (Measure measure : measures) {
+    for (ComparisonMeasure measure : measures) {
       Double mine = measure.worth.apply(one);
       Double theirs = measure.worth.apply(other);
       if (mine != null && theirs != null) {
@@ -57,11 +58,11 @@ enum Measure {
   }
 
   /** Whether there is anything to compare by. */
-  static boolean any(Figures figures) {
+  static boolean any(ResultFigures figures) {
     return compare(figures, figures, IN_STAGE).isPresent();
   }
 
-  private static @Nullable Double revenueOverSpend(Figures figures) {
+  private static @Nullable Double revenueOverSpend(ResultFigures figures) {
     Double revenue = figures.revenueAtLeast();
     Double spend = figures.results().spend();
     if (revenue == null || spend == null) {
@@ -70,7 +71,7 @@ enum Measure {
     return spend > 0 ? (Double) (revenue / spend) : revenue > 0 ? Double.POSITIVE_INFINITY : null;
   }
 
-  private static @Nullable Double costPerPart(Figures figures) {
+  private static @Nullable Double costPerPart(ResultFigures figures) {
     Double acquisitions = figures.acquisitionsAtLeast();
     Double assists = figures.results().assists();
     return acquisitions == null || assists == null

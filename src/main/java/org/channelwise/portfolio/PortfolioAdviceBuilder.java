@@ -1,12 +1,12 @@
 package org.channelwise.portfolio;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.channelwise.advice.PortfolioAdvice;
 import org.channelwise.advice.PortfolioAdvice.Dropped;
 import org.channelwise.advice.PortfolioAdvice.Gap;
@@ -16,7 +16,7 @@ import org.channelwise.advice.PortfolioAdvice.Stage;
 import org.channelwise.advice.PortfolioAdvice.Standing;
 import org.channelwise.advice.Reason;
 import org.channelwise.advice.ReportedFinding;
-import org.channelwise.brand.Brand;
+import org.channelwise.brand.RunChannel.Results;
 import org.channelwise.engine.ExplainedConclusion;
 import org.channelwise.engine.PhaseRules;
 import org.channelwise.facts.Conclusion;
@@ -28,35 +28,29 @@ import org.channelwise.source.Place;
 import org.channelwise.vocabulary.ChannelTerm;
 import org.channelwise.vocabulary.Vocabulary;
 
-/** Tells how a pruning ended. */
-final class Telling {
+/** Makes the advice on a brand's channels out of how their pruning ended. */
+final class PortfolioAdviceBuilder {
 
-  private final Brand brand;
-  private final Ledger ledger;
-  private final Vocabulary vocabulary;
+  private final BrandResults results;
   private final Pruning.Outcome outcome;
+  private final CopelandRanking ranking;
+  private final Vocabulary vocabulary;
 
-  Telling(Brand brand, Ledger ledger, Vocabulary vocabulary, Pruning.Outcome outcome) {
-    this.vocabulary = vocabulary;
-    this.brand = brand;
-    this.ledger = ledger;
+  PortfolioAdviceBuilder(BrandResults results, Pruning.Outcome outcome, Vocabulary vocabulary) {
+    this.results = results;
     this.outcome = outcome;
+    this.ranking = outcome.last().ranking();
+    this.vocabulary = vocabulary;
   }
 
   PortfolioAdvice advice() {
     return new PortfolioAdvice(
-        brand.id(),
+        results.brand().id(),
         place("").file(),
-        brand.currency(),
+        results.brand().currency(),
         stages(),
         kept(),
-        ledger.channels().stream()
-            .filter(channel -> outcome.dropped().containsKey(channel.id()))
-            .sorted(
-                Comparator.comparing(
-                    channel -> List.copyOf(outcome.dropped().keySet()).indexOf(channel.id())))
-            .map(this::dropped)
-            .toList(),
+        outcome.dropped().keySet().stream().map(this::dropped).toList(),
         outcome.last().running().stream()
             .filter(channel -> !outcome.last().measured(channel.id()))
             .map(this::notMeasured)
@@ -66,41 +60,34 @@ final class Telling {
 
   private List<Kept> kept() {
     Map<String, List<ExplainedConclusion<Drop>>> drops = Pruning.drops(outcome.said());
-    List<Kept> kept = new ArrayList<>();
-    for (ChannelTerm channel : bestFirst()) {
-      List<ExplainedConclusion<Keep>> keeps = about(channel, Keep.class);
-      boolean firm = keeps.stream().anyMatch(keep -> keep.conclusion().firm());
-      if (firm || outcome.last().measured(channel.id())) {
-        kept.add(
-            new Kept(
-                channel.id(),
-                channel.name(),
-                reasons(keeps.stream().filter(keep -> keep.conclusion().firm() || !firm).toList()),
-                reasons(drops.getOrDefault(channel.id(), List.of()))));
-      }
-    }
-    return kept;
-  }
-
-  private List<ChannelTerm> bestFirst() {
-    Standings standings = outcome.last().standings();
     return outcome.last().running().stream()
-        .sorted(Comparator.comparingInt(channel -> place(standings.rank(channel.id()))))
+        .sorted(Comparator.comparingInt(channel -> lastIfNone(ranking.rank(channel.id()))))
+        .flatMap(channel -> kept(channel, drops.getOrDefault(channel.id(), List.of())).stream())
         .toList();
   }
 
-  /** A rank to sort by, those without one last. */
-  private static int place(int rank) {
-    return rank == 0 ? Integer.MAX_VALUE : rank;
+  /** A channel without figures is kept only by a rule that keeps it firmly. */
+  private Optional<Kept> kept(ChannelTerm channel, List<ExplainedConclusion<Drop>> despite) {
+    List<ExplainedConclusion<Keep>> keeps = about(channel, Keep.class);
+    List<ExplainedConclusion<Keep>> firm =
+        keeps.stream().filter(keep -> keep.conclusion().firm()).toList();
+    return firm.isEmpty() && !outcome.last().measured(channel.id())
+        ? Optional.empty()
+        : Optional.of(
+            new Kept(
+                channel.id(),
+                channel.name(),
+                reasons(firm.isEmpty() ? keeps : firm),
+                reasons(despite)));
   }
 
-  private Dropped dropped(ChannelTerm channel) {
+  private Dropped dropped(String channel) {
     return new Dropped(
-        channel.id(),
-        channel.name(),
-        reasons(outcome.dropped().getOrDefault(channel.id(), List.of())),
-        ledger.sum(channel.id(), figures -> figures.results().spend()),
-        ledger.of(channel.id()).content());
+        channel,
+        vocabulary.channel(channel).map(ChannelTerm::name).orElse(channel),
+        reasons(outcome.dropped().getOrDefault(channel, List.of())),
+        results.sum(channel, Results::spend),
+        results.of(channel).content());
   }
 
   private NotMeasured notMeasured(ChannelTerm channel) {
@@ -113,37 +100,31 @@ final class Telling {
   }
 
   private List<Stage> stages() {
-    Map<String, List<Standing>> byStage = new LinkedHashMap<>();
-    for (ChannelTerm channel : ledger.channels()) {
-      ledger
-          .stages(channel.id())
-          .forEach(
-              (stage, figures) ->
-                  byStage
-                      .computeIfAbsent(stage, each -> new ArrayList<>())
-                      .add(standing(channel, stage, figures)));
-    }
-    return byStage.entrySet().stream()
-        .sorted(Comparator.comparingInt(entry -> ledger.position(entry.getKey())))
-        .map(
-            entry ->
-                new Stage(
-                    entry.getKey(),
-                    entry.getValue().stream()
-                        .sorted(Comparator.comparingInt(standing -> place(standing.rank())))
-                        .toList()))
+    return results.stages().stream()
+        .map(stage -> new Stage(stage, standings(stage)))
+        .filter(stage -> !stage.results().isEmpty())
         .toList();
   }
 
-  private Standing standing(ChannelTerm channel, String stage, Figures figures) {
+  private List<Standing> standings(String stage) {
+    return results.channels().stream()
+        .flatMap(
+            channel ->
+                Optional.ofNullable(results.stages(channel.id()).get(stage))
+                    .map(figures -> standing(channel, stage, figures))
+                    .stream())
+        .sorted(Comparator.comparingInt(standing -> lastIfNone(standing.rank())))
+        .toList();
+  }
+
+  private Standing standing(ChannelTerm channel, String stage, ResultFigures figures) {
     StageKey key = new StageKey(channel.id(), stage);
-    Standings standings = outcome.last().standings();
     return new Standing(
         channel.id(),
         channel.name(),
         outcome.dropped().containsKey(channel.id()),
-        standings.rank(key),
-        standings.won(key).orElse(null),
+        ranking.rank(key),
+        ranking.won(key).orElse(null),
         figures.results().contacts(),
         figures.acquisitionRate(),
         figures.acquisitionRateAtLeast(),
@@ -153,20 +134,25 @@ final class Telling {
         figures.results().assists());
   }
 
+  /** A rank to sort by, those without one last. */
+  private static int lastIfNone(int rank) {
+    return rank == 0 ? Integer.MAX_VALUE : rank;
+  }
+
   private List<ReportedFinding> findings() {
     return PhaseRules.only(Finding.class, outcome.said()).stream()
-        .map(this::remark)
+        .map(this::reported)
         .sorted(
             Comparator.comparing(ReportedFinding::severity)
-                .thenComparing(remark -> vocabulary.rank("findings", remark.code()))
-                .thenComparing(remark -> remark.place().line())
-                .thenComparing(remark -> remark.place().column())
+                .thenComparing(finding -> vocabulary.rank("findings", finding.code()))
+                .thenComparing(finding -> finding.place().line())
+                .thenComparing(finding -> finding.place().column())
                 .thenComparing(ReportedFinding::code)
-                .thenComparing(remark -> remark.reason().text()))
+                .thenComparing(finding -> finding.reason().text()))
         .toList();
   }
 
-  private ReportedFinding remark(ExplainedConclusion<Finding> finding) {
+  private ReportedFinding reported(ExplainedConclusion<Finding> finding) {
     String channel = finding.conclusion().channel();
     return new ReportedFinding(
         finding.conclusion().code(),
@@ -177,7 +163,7 @@ final class Telling {
   }
 
   private Place place(String path) {
-    return Objects.requireNonNull(brand.places().get(path), path);
+    return Objects.requireNonNull(results.brand().places().get(path), path);
   }
 
   private <T extends Conclusion> List<ExplainedConclusion<T>> about(

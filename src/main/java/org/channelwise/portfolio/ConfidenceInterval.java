@@ -6,7 +6,7 @@ package org.channelwise.portfolio;
  * @param low the lower bound, 0 to 1
  * @param high the upper bound, 0 to 1
  */
-record Interval(double low, double high) {
+record ConfidenceInterval(double low, double high) {
 
   /**
    * The 99.5% quantile of the standard normal distribution, for an interval that holds the true
@@ -22,12 +22,12 @@ record Interval(double low, double high) {
    * @param successes how many of the trials came out well, 0 to {@code trials}
    * @param trials how many were observed, more than 0
    */
-  static Interval wilson(double successes, double trials) {
+  static ConfidenceInterval wilson(double successes, double trials) {
     double share = successes / trials;
     double centre = share + Z * Z / (2 * trials);
     double spread = Z * Math.sqrt(share * (1 - share) / trials + Z * Z / (4 * trials * trials));
     double scale = 1 + Z * Z / trials;
-    return new Interval(
+    return new ConfidenceInterval(
         Math.max(0, (centre - spread) / scale), Math.min(1, (centre + spread) / scale));
   }
 }

@@ -1,7 +1,6 @@
 package org.channelwise.portfolio;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +21,7 @@ import org.channelwise.vocabulary.PurposeTerm;
 import org.channelwise.vocabulary.Vocabulary;
 
 /** Which channels of a brand serve which of the purposes that it sends. */
-final class Purposes {
+final class ServedPurposes {
 
   private final Vocabulary vocabulary;
   private final PhaseRules rules;
@@ -30,12 +29,12 @@ final class Purposes {
   private final Map<PurposeTerm, Set<String>> served = new LinkedHashMap<>();
 
   /** Asks the rules for purposes about an otherwise unspecified campaign for each purpose. */
-  Purposes(Brand brand, List<ChannelTerm> channels, RuleSet rules) {
+  ServedPurposes(Brand brand, List<ChannelTerm> channels, RuleSet rules) {
     this.vocabulary = rules.vocabulary();
     this.rules = rules.rules(Phase.PURPOSE);
     this.channels = channels;
-    for (String purpose : new HashSet<>(brand.purposes())) {
-      vocabulary.purpose(purpose).ifPresent(term -> served.put(term, serving(term)));
+    for (String purpose : brand.purposes()) {
+      vocabulary.purpose(purpose).ifPresent(term -> served.computeIfAbsent(term, this::serving));
     }
   }
 

@@ -1,0 +1,154 @@
+package org.channelwise.portfolio;
+
+import static org.channelwise.portfolio.NullableNumbers.orZero;
+import static org.channelwise.portfolio.NullableNumbers.over;
+import static org.channelwise.portfolio.NullableNumbers.plus;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.channelwise.brand.Brand;
+import org.channelwise.brand.RunChannel;
+import org.channelwise.brand.RunChannel.Results;
+import org.channelwise.vocabulary.ChannelTerm;
+import org.channelwise.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a brand's file states of its channels and what that adds up to, whatever is dropped or set
+ * aside.
+ */
+final class BrandResults {
+
+  /** The figures that a channel should state, by the names that brand files give them. */
+  private static final Map<String, Function<Results, @Nullable Double>> FIGURES =
+      Map.of(
+          "contacts", Results::contacts,
+          "actions", Results::actions,
+          "acquisitions", Results::acquisitions,
+          "spend", Results::spend,
+          "revenue", Results::revenue);
+
+  private final Brand brand;
+  private final List<ChannelTerm> channels;
+  private final List<String> stages;
+  private final Map<String, Map<String, ResultFigures>> byChannel = new LinkedHashMap<>();
+
+  BrandResults(Brand brand, Vocabulary vocabulary) {
+    this.brand = brand;
+    this.stages = List.copyOf(vocabulary.terms("stages"));
+    this.channels =
+        vocabulary.channels().stream()
+            .filter(channel -> brand.channels().containsKey(channel.id()))
+            .toList();
+    for (ChannelTerm channel : channels) {
+      Map<String, ResultFigures> byStage = new LinkedHashMap<>();
+      Map<String, Results> results = of(channel.id()).results();
+      for (String stage : stages) {
+        Optional.ofNullable(results.get(stage))
+            .ifPresent(stated -> byStage.put(stage, new ResultFigures(stated)));
+      }
+      byChannel.put(channel.id(), byStage);
+    }
+  }
+
+  Brand brand() {
+    return brand;
+  }
+
+  /** The brand's channels by precedence. */
+  List<ChannelTerm> channels() {
+    return channels;
+  }
+
+  /** All stages, in the vocabulary's order. */
+  List<String> stages() {
+    return stages;
+  }
+
+  /** What the brand's file says of a channel. */
+  RunChannel of(String channel) {
+    RunChannel found = brand.channels().get(channel);
+    if (found == null) {
+      throw new IllegalArgumentException("The brand has no channel " + channel);
+    }
+    return found;
+  }
+
+  /** The figures of a channel by stage, the stages in the vocabulary's order. */
+  Map<String, ResultFigures> stages(String channel) {
+    return byChannel.getOrDefault(channel, Map.of());
+  }
+
+  /** The names of the figures that no stage of a channel states. */
+  Set<String> missing(String channel) {
+    Set<String> missing = new HashSet<>();
+    FIGURES.forEach(
+        (name, figure) -> {
+          if (sum(channel, figure) == null) {
+            missing.add(name);
+          }
+        });
+    return missing;
+  }
+
+  /** The sum of a figure over the stages of a channel, null if no stage states it. */
+  @Nullable Double sum(String channel, Function<Results, @Nullable Double> figure) {
+    Double sum = null;
+    for (ResultFigures each : stages(channel).values()) {
+      sum = plus(sum, figure.apply(each.results()));
+    }
+    return sum;
+  }
+
+  /** As {@link #sum}, but null if any stage lacks the figure. */
+  @Nullable Double whole(String channel, Function<ResultFigures, @Nullable Double> figure) {
+    return ResultFigures.whole(stages(channel).values(), figure);
+  }
+
+  /** The sum of a figure over all stages of all channels, those left out that lack it. */
+  double total(Function<Results, @Nullable Double> figure) {
+    return channels.stream().mapToDouble(channel -> orZero(sum(channel.id(), figure))).sum();
+  }
+
+  /** The sum of a figure over all channels but one, null if any of their stages lacks it. */
+  @Nullable Double totalBeside(String channel, Function<Results, @Nullable Double> figure) {
+    double total = 0;
+    for (ChannelTerm other : channels) {
+      if (!other.id().equals(channel)) {
+        Double whole = whole(other.id(), each -> figure.apply(each.results()));
+        if (whole == null) {
+          return null;
+        }
+        total += whole;
+      }
+    }
+    return total;
+  }
+
+  /** Pieces of content a month that all channels take, those left out that do not say. */
+  double totalContent() {
+    return channels.stream().mapToDouble(channel -> orZero(of(channel.id()).content())).sum();
+  }
+
+  /** What an acquisition brings on average where both are stated, 0 if nothing is known. */
+  double usualValue() {
+    double revenue = 0;
+    double acquisitions = 0;
+    for (Map<String, ResultFigures> byStage : byChannel.values()) {
+      for (ResultFigures each : byStage.values()) {
+        Double brought = each.results().revenue();
+        Double acquired = each.results().acquisitions();
+        if (brought != null && acquired != null) {
+          revenue += brought;
+          acquisitions += acquired;
+        }
+      }
+    }
+    return orZero(over(revenue, acquisitions));
+  }
+}

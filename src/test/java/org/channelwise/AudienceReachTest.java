@@ -1,0 +1,48 @@
+package org.channelwise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.Set;
+import org.assertj.core.data.Offset;
+import org.channelwise.facts.Candidate;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class AudienceReachTest {
+
+  private static final Offset<Double> CLOSE = within(1e-12);
+
+  private final AudienceReach reach = new AudienceReach();
+
+  private @Nullable Double add(String address, @Nullable Double share) {
+    Candidate candidate = new Candidate("a", "A", "direct", address, Set.of(), "explicit", share);
+    return reach.add(new Contender(candidate, address, false, List.of()));
+  }
+
+  /** Half; 0.4 of the other half is 0.2; half of the remaining 0.3 is 0.15. */
+  @Test
+  void eachAddressAddsItsShareOfThoseWhoWereMissed() {
+    assertThat(add("mail", 0.5)).isCloseTo(0.5, CLOSE);
+    assertThat(add("phone", 0.4)).isCloseTo(0.2, CLOSE);
+    assertThat(add("app", 0.5)).isCloseTo(0.15, CLOSE);
+    assertThat(reach.addresses()).containsExactlyInAnyOrder("mail", "phone", "app");
+  }
+
+  @Test
+  void anAddressThatIsUsedAlreadyAddsNobody() {
+    add("phone", 0.4);
+
+    assertThat(add("phone", 0.9)).isZero();
+    assertThat(add("mail", 0.5)).isCloseTo(0.3, CLOSE);
+  }
+
+  @Test
+  void afterAnUnknownReachNobodyKnowsWhatTheNextAddressAdds() {
+    assertThat(add("mail", 0.5)).isCloseTo(0.5, CLOSE);
+    assertThat(add("phone", null)).isNull();
+    assertThat(add("app", 0.5)).isNull();
+    assertThat(add("phone", 0.5)).isZero();
+  }
+}

@@ -1,0 +1,67 @@
+package org.channelwise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.channelwise.advice.Because;
+import org.channelwise.advice.RuleRef;
+import org.channelwise.advice.Source;
+import org.channelwise.engine.ExplainedConclusion;
+import org.channelwise.engine.RuleSet;
+import org.channelwise.engine.RuleSets;
+import org.channelwise.facts.Candidate;
+import org.channelwise.facts.Conclusion;
+import org.channelwise.facts.Serves;
+import org.channelwise.vocabulary.ChannelTerm;
+import org.jspecify.annotations.Nullable;
+
+/** Candidates for tests, with what rules are taken to have said of them, and their ranking. */
+final class RankedCandidates {
+
+  /** The rules and terms that the application carries. */
+  static final RuleSet RULES = new RuleSets().bundled();
+
+  private final List<Candidate> candidates = new ArrayList<>();
+  private final List<ExplainedConclusion<Serves>> serves = new ArrayList<>();
+  private final List<ExplainedConclusion<?>> fit = new ArrayList<>();
+
+  /** A candidate that reaches this share of the audience, null if nobody knows. */
+  RankedCandidates add(String channel, @Nullable Double reach) {
+    return add(channel, reach, "explicit");
+  }
+
+  /** As above, with the consent at hand. */
+  RankedCandidates add(String channel, @Nullable Double reach, String consent) {
+    ChannelTerm term = RULES.vocabulary().channel(channel).orElseThrow();
+    candidates.add(
+        new Candidate(
+            channel, term.name(), term.kind(), term.address(), term.abilities(), consent, reach));
+    return this;
+  }
+
+  /** A rule says how well a channel serves the purpose. */
+  RankedCandidates serves(String channel, String standing) {
+    serves.add(said("serves " + channel, new Serves(channel, standing, "")));
+    return this;
+  }
+
+  /** A rule says something about the fit of a channel. */
+  RankedCandidates fit(String rule, Conclusion conclusion) {
+    fit.add(said(rule, conclusion));
+    return this;
+  }
+
+  Ranking ranking() {
+    return Ranking.of(candidates, serves, fit, RULES.vocabulary());
+  }
+
+  /** What remains to be said of a conclusion: the rule behind it. */
+  private static <T extends Conclusion> ExplainedConclusion<T> said(String rule, T conclusion) {
+    return new ExplainedConclusion<>(
+        conclusion,
+        new RuleRef(rule, "rules/fit/a.drl:1", "row", new Source(Source.Kind.HOUSE, "")),
+        "because",
+        "",
+        new Because(Map.of()));
+  }
+}
