@@ -45,6 +45,51 @@ class FixtureRunsTest {
   }
 
   @Test
+  void whatIsSaidOfABrandOtherwiseThanExpectedNamesTheRulesBehindIt() throws IOException {
+    Files.copy(
+        Path.of("fixtures/portfolio/ten-channels/brand.yaml"), folder.resolve("brand.yaml"));
+    Files.writeString(
+        folder.resolve("expected.yaml"),
+        """
+        keep: [direct-mail, email, google-ads, phone, sms, social]
+        drop: [facebook-ads, mobile-push, web-push]
+        unmeasured: []
+        findings: [NOT_THERE]
+        reasons: { email: [prune/best-per-stage, purpose/none] }
+        """);
+
+    List<Difference> differences = run().differences();
+
+    assertThat(differences)
+        .extracting(Difference::what, Difference::expected)
+        .containsExactly(
+            tuple("keep", "direct-mail, email, google-ads, phone, sms, social"),
+            tuple("findings", "NOT_THERE among them"),
+            tuple("reasons email", "purpose/none among them"));
+    assertThat(differences.get(0).behind())
+        .singleElement()
+        .asString()
+        .matches("web-overlay: The only channel for a purpose is kept \\(rules/.*:\\d+\\)");
+  }
+
+  @Test
+  void whatIsConcludedFromFactsOtherwiseThanExpectedNamesTheRulesBehindIt() throws IOException {
+    Files.copy(
+        Path.of("fixtures/guardrails/second-primary/facts.yaml"), folder.resolve("facts.yaml"));
+    Files.writeString(folder.resolve("expected.yaml"), "conclusions: []\n");
+
+    assertThat(run().differences())
+        .singleElement()
+        .satisfies(
+            difference -> {
+              assertThat(difference.expected()).isEqualTo("none");
+              assertThat(difference.actual()).startsWith("Violation ");
+              assertThat(difference.behind())
+                  .allMatch(rule -> rule.contains(": There is never more than one primary ("));
+            });
+  }
+
+  @Test
   void everyFieldOfAFactThatDoesNotFitIsTold() throws IOException {
     List<Problem> problems =
         problems(
@@ -86,6 +131,10 @@ class FixtureRunsTest {
     if (!Files.exists(folder.resolve("expected.yaml"))) {
       Files.writeString(folder.resolve("expected.yaml"), "conclusions: []\n");
     }
-    return Fixtures.below(folder, RULES.vocabulary()).run(RULES).problems();
+    return run().problems();
+  }
+
+  private FixtureResult run() {
+    return Fixtures.below(folder, RULES.vocabulary()).run(RULES).all().get(0);
   }
 }
