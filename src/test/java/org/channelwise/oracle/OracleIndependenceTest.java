@@ -20,8 +20,8 @@ class OracleIndependenceTest {
         .onlyDependOnClassesThat(
             resideInAnyPackage("java..", "org.jspecify..", "org.channelwise.facts")
                 .or(nameMatching("org\\.channelwise\\.oracle\\.(Naive\\w+|Said)"))
-                .or(nameMatching("org\\.channelwise\\.input\\.SourceText"))
-                .or(nameMatching("org\\.channelwise\\.rules\\.(Phase|RuleFile(\\$\\w+)*)")))
+                .or(nameMatching("org\\.channelwise\\.source\\.SourceText"))
+                .or(nameMatching("org\\.channelwise\\.language\\.(Phase|RuleFile(\\$\\w+)*)")))
         .check(new ClassFileImporter().importPackages("org.channelwise.oracle"));
   }
 
