@@ -1,12 +1,11 @@
 package org.channelwise.campaign;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.channelwise.brand.Brand;
 import org.channelwise.brand.BrandFiles;
 import org.channelwise.brand.BrandFiles.BrandFile;
@@ -22,7 +21,6 @@ import org.channelwise.source.Problems;
 import org.channelwise.source.Quoted;
 import org.channelwise.source.ShapeCheck;
 import org.channelwise.source.Shapes;
-import org.channelwise.source.SourceText;
 import org.channelwise.source.YamlDocument;
 import org.channelwise.source.YamlReader;
 import org.channelwise.vocabulary.Vocabulary;
@@ -32,7 +30,7 @@ final class CampaignReader {
   private final Vocabulary vocabulary;
   private final BrandFiles brands;
   private final BriefWriter briefs;
-  private final Set<String> brandsTold = new HashSet<>();
+  private final Set<String> brandsTold = ConcurrentHashMap.newKeySet();
 
   CampaignReader(Vocabulary vocabulary, BrandFiles brands) {
     this.vocabulary = vocabulary;
@@ -41,108 +39,83 @@ final class CampaignReader {
   }
 
   /** The campaigns of a file in their order, or what is wrong with each. */
-  List<Parsed<Brief>> read(SourceText source, Origin origin) {
-    Map<String, Scalar> ids = new HashMap<>();
-    return YamlDocument.split(source).stream()
-        .map(document -> read(document, origin, ids))
-        .toList();
+  Stream<Parsed<Brief>> read(Stream<Parsed<YamlDocument>> documents, Origin origin) {
+    Siblings siblings = new Siblings();
+    return documents.flatMap(
+        document ->
+            document instanceof Parsed.Ok<YamlDocument> good
+                ? read(good.value(), origin, siblings).stream()
+                : Stream.of(new Parsed.Failed<>(document.problems())));
   }
 
-  private Parsed<Brief> read(YamlDocument document, Origin origin, Map<String, Scalar> ids) {
+  /**
+   * The campaign of a document, or what is wrong with it; nothing where all of that is told
+   * already.
+   */
+  private Optional<Parsed<Brief>> read(YamlDocument document, Origin origin, Siblings siblings) {
     Problems problems = new Problems(document.source());
+    if (document.isBlank()) {
+      siblings.blank(document, problems);
+      return told(problems.inOrder());
+    }
     Optional<Node> tree = YamlReader.read(document, problems);
     if (tree.isEmpty()) {
-      return new Parsed.Failed<>(problems.inOrder());
+      return told(problems.inOrder());
     }
     Node root = tree.get();
     Block campaign = Block.of(root);
     if (campaign.keys().contains("brand") && !campaign.keys().contains("campaign")) {
-      brandInstead(root, problems);
-      return new Parsed.Failed<>(problems.inOrder());
+      problems.at(
+          ProblemKind.WRONG_SHAPE,
+          root,
+          "This describes a brand, not a campaign.",
+          "Add campaign: with the campaign's id, or give the file with --brand.");
+      return told(problems.inOrder());
     }
     new ShapeCheck(vocabulary::terms, problems).check(root, CampaignShape.CAMPAIGN);
-    campaign.scalar("campaign").ifPresent(id -> unique(id, ids, problems));
+    campaign.scalar("campaign").ifPresent(id -> siblings.unique(id, problems));
     CampaignChecks checks = new CampaignChecks(campaign, problems);
     checks.audience();
 
-    List<Problem> ofBrand = new ArrayList<>();
-    Optional<Brand> brand = brand(root, campaign, origin, problems, ofBrand);
-    boolean brandMissing = brand.isEmpty() && campaign.scalar("brand").isPresent();
-    Candidates candidates = new Candidates(vocabulary, campaign, brand);
-    if (!brandMissing || campaign.node("channels").isPresent()) {
-      checks.plan(vocabulary.terms("channels"), candidates.ids());
-    }
-    if (problems.any() || !ofBrand.isEmpty()) {
-      ofBrand.addAll(0, problems.inOrder());
-      return new Parsed.Failed<>(ofBrand);
-    }
-    return new Parsed.Ok<>(
-        briefs.write(campaign, candidates, brand, Places.of(document.source(), root)));
-  }
-
-  private static void brandInstead(Node root, Problems problems) {
-    problems.at(
-        ProblemKind.WRONG_SHAPE,
-        root,
-        "This describes a brand, not a campaign.",
-        "Add campaign: with the campaign's id, or give the file with --brand.");
-  }
-
-  private static void unique(Scalar id, Map<String, Scalar> ids, Problems problems) {
-    Scalar earlier = ids.putIfAbsent(id.text(), id);
-    if (earlier != null) {
-      problems.at(
-          ProblemKind.DUPLICATE_NAME,
-          id,
-          "campaign is "
-              + Quoted.of(id.text())
-              + ", as is the campaign at line "
-              + earlier.line()
-              + ".",
-          "Give each campaign of a file an id of its own.");
-    }
-  }
-
-  /** The campaign's brand. What is wrong with its file is told once, with the first campaign. */
-  private Optional<Brand> brand(
-      Node root, Block campaign, Origin origin, Problems problems, List<Problem> ofBrand) {
     Optional<Scalar> named = campaign.scalar("brand");
     Optional<BrandFile> file =
         brands.given().or(() -> named.flatMap(name -> brands.find(name.text(), origin)));
-    if (file.isEmpty()) {
-      named
-          .filter(name -> Shapes.ID.looksRight(name.text()))
-          .ifPresent(name -> notFound(name, problems));
-      return Optional.empty();
+    named.ifPresent(name -> checkBrand(name, file, problems));
+    Optional<Brand> brand = file.flatMap(BrandFile::good);
+    Candidates candidates = new Candidates(vocabulary, campaign, brand);
+    if (brand.isPresent() || named.isEmpty() || campaign.node("channels").isPresent()) {
+      checks.plan(vocabulary.terms("channels"), candidates.ids());
     }
-    BrandFile found = file.get();
-    if (found.brand() instanceof Parsed.Ok<Brand> good) {
-      return Optional.of(good.value());
+    if (problems.any() || file.isPresent() && brand.isEmpty()) {
+      List<Problem> all = new ArrayList<>(problems.inOrder());
+      file.filter(each -> brandsTold.add(each.shown()))
+          .ifPresent(each -> all.addAll(each.brand().problems()));
+      return told(all);
     }
-    boolean first = brandsTold.add(found.shown());
-    if (first) {
-      ofBrand.addAll(found.brand().problems());
-    }
-    boolean given = brands.given().isPresent();
-    if (!(first && given)) {
-      problems.at(
-          ProblemKind.UNREADABLE_FILE,
-          named.filter(name -> !given).map(Node.class::cast).orElse(root),
-          "The brand's file " + found.shown() + " has problems of its own.",
-          "Mend that file first.");
-    }
-    return Optional.empty();
+    return Optional.of(
+        new Parsed.Ok<>(
+            briefs.write(campaign, candidates, brand, Places.of(document.source(), root))));
   }
 
-  private static void notFound(Scalar name, Problems problems) {
-    problems.at(
-        ProblemKind.UNREADABLE_FILE,
-        name,
-        "brand is "
-            + Quoted.of(name.text())
-            + ", but no file brands/"
-            + name.text()
-            + ".yaml stands beside this file or in a folder above it.",
-        "Create it, correct the name, or name a brand file with --brand.");
+  private static Optional<Parsed<Brief>> told(List<Problem> problems) {
+    return problems.isEmpty() ? Optional.empty() : Optional.of(new Parsed.Failed<>(problems));
+  }
+
+  /** What is wrong with a brand's file is told once; what a campaign names, with each of them. */
+  private void checkBrand(Scalar name, Optional<BrandFile> file, Problems problems) {
+    if (file.isEmpty() && Shapes.ID.looksRight(name.text())) {
+      problems.at(
+          ProblemKind.UNREADABLE_FILE,
+          name,
+          "brand is %s, but no file brands/%s.yaml stands beside this file or in a folder above it."
+              .formatted(Quoted.of(name.text()), name.text()),
+          "Create it, correct the name, or name a brand file with --brand.");
+    } else if (file.isPresent() && file.get().good().isEmpty() && brands.given().isEmpty()) {
+      problems.at(
+          ProblemKind.UNREADABLE_FILE,
+          name,
+          "The brand's file " + file.get().shown() + " has problems of its own.",
+          "Mend that file first.");
+    }
   }
 }

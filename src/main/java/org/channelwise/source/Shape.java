@@ -87,7 +87,7 @@ public sealed interface Shape {
     }
 
     /** Whether text has too many characters. */
-    boolean isTooLong(String text) {
+    public boolean isTooLong(String text) {
       return text.codePointCount(0, text.length()) > longest;
     }
   }

@@ -111,7 +111,7 @@ final class SyntaxFault {
   }
 
   private void secondDocument() {
-    List<String> lines = document.lines();
+    List<String> lines = document.source().lines();
     for (int line = 0; line < lines.size(); line++) {
       if (lines.get(line).startsWith("%")) {
         at(new Spot(line, 0), "A directive (%) is not allowed here.", "Delete the line.");
@@ -194,7 +194,9 @@ final class SyntaxFault {
   }
 
   private String line(int line) {
-    return line >= 0 && line < document.lines().size() ? document.lines().get(line) : "";
+    return line >= 0 && line < document.source().lines().size()
+        ? document.source().lines().get(line)
+        : "";
   }
 
   private int offset(Spot at) {
@@ -209,7 +211,11 @@ final class SyntaxFault {
 
   private void at(Spot at, String message, String hint) {
     problems.at(
-        ProblemKind.YAML_SYNTAX, document.firstLine() + at.line(), at.column() + 1, message, hint);
+        ProblemKind.YAML_SYNTAX,
+        document.source().firstLine() + at.line(),
+        at.column() + 1,
+        message,
+        hint);
   }
 
   /**

@@ -25,6 +25,17 @@ public final class TextDecoder {
    * @param bytes its content
    */
   public static Parsed<SourceText> decode(String name, byte[] bytes) {
+    return decode(name, 1, bytes);
+  }
+
+  /**
+   * Decodes a part of a file.
+   *
+   * @param name the file as it was given
+   * @param firstLine the line of the file that the part begins with, from 1
+   * @param bytes some whole lines
+   */
+  static Parsed<SourceText> decode(String name, int firstLine, byte[] bytes) {
     if (bytes.length > MOST_BYTES) {
       return bad(
           ProblemKind.TOO_LARGE,
@@ -52,7 +63,7 @@ public final class TextDecoder {
     CharBuffer out = CharBuffer.allocate(bytes.length + 1);
     CoderResult result = decoder.decode(in, out, true);
     String text = normalized(out.flip().toString());
-    SourceText source = new SourceText(name, text);
+    SourceText source = new SourceText(name, firstLine, text);
     if (result.isError()) {
       return bad(
           ProblemKind.WRONG_ENCODING,
@@ -102,7 +113,7 @@ public final class TextDecoder {
 
   private static Parsed<SourceText> bad(
       ProblemKind kind, SourceText source, String before, String message, String hint) {
-    int line = 1 + (int) before.chars().filter(letter -> letter == '\n').count();
+    int line = source.firstLine() + (int) before.chars().filter(letter -> letter == '\n').count();
     int start = before.lastIndexOf('\n') + 1;
     int column = 1 + before.codePointCount(start, before.length());
     return bad(kind, source, line, column, message, hint);

@@ -20,7 +20,7 @@ import org.channelwise.source.Quoted;
 import org.channelwise.source.Scalars;
 import org.channelwise.source.ShapeCheck;
 import org.channelwise.source.SourceText;
-import org.channelwise.source.YamlReader;
+import org.channelwise.source.YamlFile;
 
 /** Reads {@code vocabulary.yaml}. */
 public final class VocabularyReader {
@@ -46,23 +46,17 @@ public final class VocabularyReader {
 
   /** Reads a vocabulary, or says everything that is wrong with it. */
   public static Parsed<Vocabulary> read(SourceText source) {
-    Problems problems = new Problems(source);
-    Optional<Node> tree =
-        YamlReader.readSingle(
-            source,
-            problems,
-            "A second document begins here, but a vocabulary is a single one.",
-            "Delete the line with the three hyphens.");
-    tree.ifPresent(
-        root -> {
+    return YamlFile.single(
+        source,
+        "A second document begins here, but a vocabulary is a single one.",
+        "Delete the line with the three hyphens.",
+        (root, problems) -> {
           VocabularyReader reader = new VocabularyReader(Block.of(root), problems);
           new ShapeCheck(reader::terms, problems).check(root, VocabularyShape.VOCABULARY);
           reader.check();
           strengths(root, problems);
-        });
-    return problems.any() || !(tree.orElse(null) instanceof Mapping mapping)
-        ? new Parsed.Failed<>(problems.inOrder())
-        : new Parsed.Ok<>(new Vocabulary(mapping));
+        },
+        root -> new Vocabulary((Mapping) root));
   }
 
   private Set<String> terms(String section) {
