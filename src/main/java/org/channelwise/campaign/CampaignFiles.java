@@ -26,7 +26,7 @@ public final class CampaignFiles {
   private static final Set<String> NO_CAMPAIGNS = Set.of("expected.yaml", "facts.yaml");
 
   private final Path workingFolder;
-  private final CampaignReader reader;
+  private final CampaignDocuments reader;
 
   /**
    * Reads campaigns by the terms of a vocabulary.
@@ -49,7 +49,7 @@ public final class CampaignFiles {
   public CampaignFiles(Vocabulary vocabulary, Optional<Path> brand, Path workingFolder) {
     this.workingFolder = workingFolder.toAbsolutePath().normalize();
     this.reader =
-        new CampaignReader(vocabulary, new BrandFiles(vocabulary, brand, this.workingFolder));
+        new CampaignDocuments(vocabulary, new BrandFiles(vocabulary, brand, this.workingFolder));
   }
 
   /**

@@ -1,121 +1,62 @@
 package org.channelwise.campaign;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import org.channelwise.brand.Brand;
-import org.channelwise.brand.BrandFiles;
-import org.channelwise.brand.BrandFiles.BrandFile;
-import org.channelwise.brand.BrandFiles.Origin;
 import org.channelwise.source.Block;
 import org.channelwise.source.Node;
-import org.channelwise.source.Node.Scalar;
 import org.channelwise.source.Parsed;
 import org.channelwise.source.Places;
-import org.channelwise.source.Problem;
-import org.channelwise.source.ProblemKind;
 import org.channelwise.source.Problems;
-import org.channelwise.source.Quoted;
 import org.channelwise.source.ShapeCheck;
-import org.channelwise.source.Shapes;
-import org.channelwise.source.YamlDocument;
-import org.channelwise.source.YamlReader;
+import org.channelwise.source.SourceText;
 import org.channelwise.vocabulary.Vocabulary;
 
-/** Reads the campaigns of files; one whose fields are wrong does not keep the others from it. */
-final class CampaignReader {
+/** Reads a campaign from its fields, whether these stand in a file or were made or edited. */
+public final class CampaignReader {
   private final Vocabulary vocabulary;
-  private final BrandFiles brands;
   private final BriefWriter briefs;
-  private final Set<String> brandsTold = ConcurrentHashMap.newKeySet();
 
-  CampaignReader(Vocabulary vocabulary, BrandFiles brands) {
+  /** A reader that knows the terms of a vocabulary. */
+  public CampaignReader(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
-    this.brands = brands;
     this.briefs = new BriefWriter(vocabulary);
   }
 
-  /** The campaigns of a file in their order, or what is wrong with each. */
-  Stream<Parsed<Brief>> read(Stream<Parsed<YamlDocument>> documents, Origin origin) {
-    Siblings siblings = new Siblings();
-    return documents.flatMap(
-        document ->
-            document instanceof Parsed.Ok<YamlDocument> good
-                ? read(good.value(), origin, siblings).stream()
-                : Stream.of(new Parsed.Failed<>(document.problems())));
+  /**
+   * Reads a campaign, or says everything that is wrong with it.
+   *
+   * @param source the text that its fields stand in; an empty one, with a name for the campaign, if
+   *     they stand nowhere
+   * @param root its fields
+   * @param brand its brand, whatever brand the fields name
+   */
+  public Parsed<Brief> read(SourceText source, Node root, Optional<Brand> brand) {
+    Problems problems = new Problems(source);
+    check(root, brand, problems);
+    return problems.any()
+        ? new Parsed.Failed<>(problems.inOrder())
+        : new Parsed.Ok<>(brief(source, root, brand));
   }
 
-  /**
-   * The campaign of a document, or what is wrong with it; nothing where all of that is told
-   * already.
-   */
-  private Optional<Parsed<Brief>> read(YamlDocument document, Origin origin, Siblings siblings) {
-    Problems problems = new Problems(document.source());
-    if (document.isBlank()) {
-      siblings.blank(document, problems);
-      return told(problems.inOrder());
-    }
-    Optional<Node> tree = YamlReader.read(document, problems);
-    if (tree.isEmpty()) {
-      return told(problems.inOrder());
-    }
-    Node root = tree.get();
-    Block campaign = Block.of(root);
-    if (campaign.keys().contains("brand") && !campaign.keys().contains("campaign")) {
-      problems.at(
-          ProblemKind.WRONG_SHAPE,
-          root,
-          "This describes a brand, not a campaign.",
-          "Add campaign: with the campaign's id, or give the file with --brand.");
-      return told(problems.inOrder());
-    }
+  /** Adds what is wrong with a campaign to the problems. */
+  void check(Node root, Optional<Brand> brand, Problems problems) {
     new ShapeCheck(vocabulary::terms, problems).check(root, CampaignShape.CAMPAIGN);
-    campaign.scalar("campaign").ifPresent(id -> siblings.unique(id, problems));
+    Block campaign = Block.of(root);
     CampaignChecks checks = new CampaignChecks(campaign, problems);
     checks.audience();
+    boolean choiceIsKnown =
+        brand.isPresent()
+            || campaign.scalar("brand").isEmpty()
+            || campaign.node("channels").isPresent();
+    if (choiceIsKnown) {
+      checks.plan(vocabulary.terms("channels"), new Candidates(vocabulary, campaign, brand).ids());
+    }
+  }
 
-    Optional<Scalar> named = campaign.scalar("brand");
-    Optional<BrandFile> file =
-        brands.given().or(() -> named.flatMap(name -> brands.find(name.text(), origin)));
-    named.ifPresent(name -> checkBrand(name, file, problems));
-    Optional<Brand> brand = file.flatMap(BrandFile::good);
+  /** The campaign, if nothing is wrong with it. */
+  Brief brief(SourceText source, Node root, Optional<Brand> brand) {
+    Block campaign = Block.of(root);
     Candidates candidates = new Candidates(vocabulary, campaign, brand);
-    if (brand.isPresent() || named.isEmpty() || campaign.node("channels").isPresent()) {
-      checks.plan(vocabulary.terms("channels"), candidates.ids());
-    }
-    if (problems.any() || file.isPresent() && brand.isEmpty()) {
-      List<Problem> all = new ArrayList<>(problems.inOrder());
-      file.filter(each -> brandsTold.add(each.shown()))
-          .ifPresent(each -> all.addAll(each.brand().problems()));
-      return told(all);
-    }
-    return Optional.of(
-        new Parsed.Ok<>(
-            briefs.write(campaign, candidates, brand, Places.of(document.source(), root))));
-  }
-
-  private static Optional<Parsed<Brief>> told(List<Problem> problems) {
-    return problems.isEmpty() ? Optional.empty() : Optional.of(new Parsed.Failed<>(problems));
-  }
-
-  /** What is wrong with a brand's file is told once; what a campaign names, with each of them. */
-  private void checkBrand(Scalar name, Optional<BrandFile> file, Problems problems) {
-    if (file.isEmpty() && Shapes.ID.looksRight(name.text())) {
-      problems.at(
-          ProblemKind.UNREADABLE_FILE,
-          name,
-          "brand is %s, but no file brands/%s.yaml stands beside this file or in a folder above it."
-              .formatted(Quoted.of(name.text()), name.text()),
-          "Create it, correct the name, or name a brand file with --brand.");
-    } else if (file.isPresent() && file.get().good().isEmpty() && brands.given().isEmpty()) {
-      problems.at(
-          ProblemKind.UNREADABLE_FILE,
-          name,
-          "The brand's file " + file.get().shown() + " has problems of its own.",
-          "Mend that file first.");
-    }
+    return briefs.write(campaign, candidates, brand, Places.of(source, root));
   }
 }
