@@ -48,11 +48,8 @@ public final class BrandReader {
                         problems.at(
                             ProblemKind.CONTRADICTION,
                             id,
-                            "brand is "
-                                + Quoted.of(id.text())
-                                + ", but the file is named after "
-                                + Quoted.of(name)
-                                + ".",
+                            "brand is %s, but the file is named after %s."
+                                .formatted(Quoted.of(id.text()), Quoted.of(name)),
                             "Give the brand and its file the same name.")));
   }
 
@@ -96,7 +93,7 @@ public final class BrandReader {
 
   /** Whether a document describes a brand and no campaign. */
   public static boolean looksLikeBrand(YamlDocument document) {
-    return document.source().lines().stream().noneMatch(line -> line.startsWith("campaign:"))
+    return document.source().lines().noneMatch(line -> line.startsWith("campaign:"))
         && YamlReader.read(document, new Problems(document.source()))
             .map(Block::of)
             .filter(block -> block.keys().contains("brand"))

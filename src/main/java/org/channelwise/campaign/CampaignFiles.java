@@ -110,16 +110,12 @@ public final class CampaignFiles {
                                 origin(file, given),
                                 true)
                             .peek(campaign -> any.set(true)));
-    Supplier<Stream<Parsed<Brief>>> none =
-        () ->
-            any.get()
-                ? Stream.empty()
-                : told(
-                    InputFiles.bad(
-                        argument,
-                        "There is no campaign in this folder or below it.",
-                        "Campaign files end in .yaml and begin with campaign: and an id."));
-    return InTurn.of(Stream.concat(campaigns, Stream.of(none)));
+    Parsed<Brief> none =
+        InputFiles.bad(
+            argument,
+            "There is no campaign in this folder or below it.",
+            "Campaign files end in .yaml and begin with campaign: and an id.");
+    return Stream.concat(InTurn.of(campaigns), Stream.of(none).filter(problem -> !any.get()));
   }
 
   /**

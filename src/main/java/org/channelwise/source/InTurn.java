@@ -1,7 +1,6 @@
 package org.channelwise.source;
 
 import java.util.Iterator;
-import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Consumer;
@@ -16,9 +15,8 @@ import java.util.stream.StreamSupport;
  */
 public final class InTurn<T> extends Spliterators.AbstractSpliterator<T> {
   private final Iterator<Supplier<Stream<T>>> streams;
-  private Optional<Open<T>> open = Optional.empty();
-
-  private record Open<T>(Stream<T> stream, Spliterator<T> elements) {}
+  private Stream<T> open = Stream.empty();
+  private Spliterator<T> elements = Spliterators.emptySpliterator();
 
   private InTurn(Iterator<Supplier<Stream<T>>> streams) {
     super(Long.MAX_VALUE, ORDERED | NONNULL);
@@ -28,26 +26,19 @@ public final class InTurn<T> extends Spliterators.AbstractSpliterator<T> {
   /** The elements of all streams; to be closed. */
   public static <T> Stream<T> of(Stream<Supplier<Stream<T>>> streams) {
     InTurn<T> all = new InTurn<>(streams.iterator());
-    return StreamSupport.stream(all, false).onClose(all::close);
+    return StreamSupport.stream(all, false).onClose(() -> all.open.close());
   }
 
   @Override
   public boolean tryAdvance(Consumer<? super T> action) {
-    while (open.isPresent() || streams.hasNext()) {
-      if (open.isEmpty()) {
-        Stream<T> stream = streams.next().get();
-        open = Optional.of(new Open<>(stream, stream.spliterator()));
+    while (!elements.tryAdvance(action)) {
+      open.close();
+      if (!streams.hasNext()) {
+        return false;
       }
-      if (open.get().elements().tryAdvance(action)) {
-        return true;
-      }
-      close();
+      open = streams.next().get();
+      elements = open.spliterator();
     }
-    return false;
-  }
-
-  private void close() {
-    open.ifPresent(each -> each.stream().close());
-    open = Optional.empty();
+    return true;
   }
 }

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.Map;
 import org.channelwise.source.Node.Entry;
 import org.channelwise.source.Node.Mapping;
-import org.channelwise.source.Node.Scalar;
 import org.channelwise.source.Node.Sequence;
 
 /**
@@ -52,9 +51,7 @@ public record Places(String file, Map<String, Place> fields) {
       if (node instanceof Mapping mapping) {
         for (Entry entry : mapping.entries()) {
           String path = prefix + entry.key().text();
-          boolean atKey =
-              entry.value() instanceof Mapping
-                  || (entry.value() instanceof Scalar scalar && scalar.isNothing());
+          boolean atKey = entry.value() instanceof Mapping || entry.value().isNothing();
           put(path, atKey ? entry.key() : entry.value());
           inside(path + ".", entry.value());
         }

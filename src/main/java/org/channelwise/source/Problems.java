@@ -26,7 +26,9 @@ public final class Problems {
   }
 
   public void at(ProblemKind kind, int line, int column, String message, String hint) {
-    add(source.problem(kind, line, column, message, hint));
+    if (!isFull()) {
+      add(source.problem(kind, line, column, message, hint));
+    }
   }
 
   void add(Problem problem) {

@@ -81,6 +81,11 @@ public sealed interface Shape {
       int longest)
       implements Shape {
 
+    /** Whether text is what it must be. */
+    boolean accepts(String text) {
+      return looksRight(text) && real.test(text);
+    }
+
     /** Whether text looks as it must. */
     public boolean looksRight(String text) {
       return !isTooLong(text) && pattern.matcher(text).matches();

@@ -40,8 +40,7 @@ public final class TextDecoder {
       return bad(
           ProblemKind.TOO_LARGE,
           new SourceText(name, ""),
-          1,
-          1,
+          "",
           "The file is larger than " + MOST_BYTES / (1024 * 1024) + " MB.",
           "Split it into several files.");
     }
@@ -49,8 +48,7 @@ public final class TextDecoder {
       return bad(
           ProblemKind.WRONG_ENCODING,
           new SourceText(name, ""),
-          1,
-          1,
+          "",
           "The file is written in UTF-16, but only UTF-8 is read.",
           "Save it again with the encoding UTF-8.");
     }
@@ -116,11 +114,6 @@ public final class TextDecoder {
     int line = source.firstLine() + (int) before.chars().filter(letter -> letter == '\n').count();
     int start = before.lastIndexOf('\n') + 1;
     int column = 1 + before.codePointCount(start, before.length());
-    return bad(kind, source, line, column, message, hint);
-  }
-
-  private static Parsed<SourceText> bad(
-      ProblemKind kind, SourceText source, int line, int column, String message, String hint) {
     return new Parsed.Failed<>(List.of(source.problem(kind, line, column, message, hint)));
   }
 }

@@ -10,12 +10,12 @@ public record YamlDocument(SourceText source) {
 
   /** Whether the document says nothing. */
   public boolean isBlank() {
-    return source.text().lines().map(YamlDocument::content).allMatch(String::isBlank);
+    return source.lines().map(YamlDocument::content).allMatch(String::isBlank);
   }
 
   /** Whether the document begins with a line of three hyphens. */
   boolean hasMarker() {
-    return source.text().lines().findFirst().filter(YamlDocument::isMarker).isPresent();
+    return source.lines().findFirst().filter(YamlDocument::isMarker).isPresent();
   }
 
   /** Says that the document is blank, which only a document of a longer stream may be. */

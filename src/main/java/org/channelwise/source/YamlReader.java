@@ -50,7 +50,7 @@ public final class YamlReader {
     try {
       return new YamlReader(document, problems).tree();
     } catch (MarkedYamlEngineException broken) {
-      SyntaxFault.report(document, problems, broken);
+      SyntaxFault.report(document.source(), problems, broken);
       return Optional.empty();
     } catch (Unreadable reported) {
       return Optional.empty();

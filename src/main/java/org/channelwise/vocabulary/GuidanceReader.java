@@ -17,6 +17,7 @@ import org.channelwise.source.Problems;
 import org.channelwise.source.Quoted;
 import org.channelwise.source.ShapeCheck;
 import org.channelwise.source.SourceText;
+import org.channelwise.source.Suggestion;
 import org.channelwise.source.YamlFile;
 
 /** Reads {@code guidance.yaml}. */
@@ -69,11 +70,8 @@ public final class GuidanceReader {
         problems.at(
             ProblemKind.REPEATED,
             entry.key(),
-            "The row "
-                + Quoted.of(earlier.text())
-                + " stands in line "
-                + earlier.line()
-                + " already.",
+            "The row %s stands in line %s already."
+                .formatted(Quoted.of(earlier.text()), earlier.line()),
             "Give each row an id of its own.");
       }
     }
@@ -87,7 +85,7 @@ public final class GuidanceReader {
           name,
           "%s is %s, which is not listed under %s."
               .formatted(path, Quoted.of(name.text()), section),
-          ShapeCheck.suggest(name.text(), known, "Use one of "));
+          Suggestion.hint(name.text(), known, "Use one of "));
     }
   }
 

@@ -20,6 +20,7 @@ import org.channelwise.source.Quoted;
 import org.channelwise.source.Scalars;
 import org.channelwise.source.ShapeCheck;
 import org.channelwise.source.SourceText;
+import org.channelwise.source.Suggestion;
 import org.channelwise.source.YamlFile;
 
 /** Reads {@code vocabulary.yaml}. */
@@ -84,13 +85,8 @@ public final class VocabularyReader {
                   problems.at(
                       ProblemKind.REPEATED,
                       precedence,
-                      "channels."
-                          + id
-                          + ".precedence is "
-                          + precedence.text()
-                          + ", which "
-                          + other.get()
-                          + " has already.",
+                      "channels.%s.precedence is %s, which %s has already."
+                          .formatted(id, precedence.text(), other.get()),
                       "Give each channel a precedence of its own.");
                 }
               });
@@ -144,21 +140,16 @@ public final class VocabularyReader {
             ProblemKind.UNKNOWN_FIELD,
             entry.key(),
             "There is no section " + Quoted.of(section) + " for a default to be taken from.",
-            ShapeCheck.suggest(section, root.keys(), "The sections are "));
+            Suggestion.hint(section, root.keys(), "The sections are "));
       } else if (entry.value() instanceof Scalar term
           && !term.isNothing()
           && !terms(section).contains(term.text())) {
         problems.at(
             ProblemKind.UNKNOWN_TERM,
             term,
-            "defaults."
-                + section
-                + " is "
-                + Quoted.of(term.text())
-                + ", which is not listed under "
-                + section
-                + ".",
-            ShapeCheck.suggest(term.text(), terms(section), "Use one of "));
+            "defaults.%s is %s, which is not listed under %s."
+                .formatted(section, Quoted.of(term.text()), section),
+            Suggestion.hint(term.text(), terms(section), "Use one of "));
       }
     }
   }

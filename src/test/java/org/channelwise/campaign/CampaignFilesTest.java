@@ -137,18 +137,19 @@ class CampaignFilesTest {
 
   @Test
   void aBrandAmongCampaignsIsNoCampaign() throws IOException {
-    Files.writeString(temporary.resolve("a.yaml"), "brand: northwind\n");
-    Files.writeString(temporary.resolve("b.yaml"), CAMPAIGN);
-    assertThat(Inputs.read(temporary.getParent(), temporary.getFileName().toString()))
+    Path tree = Files.createDirectories(temporary.resolve("tree"));
+    Files.writeString(tree.resolve("a.yaml"), "brand: northwind\n");
+    Files.writeString(tree.resolve("b.yaml"), CAMPAIGN);
+    assertThat(Inputs.read(temporary, "tree"))
         .extracting(each -> each.orElseThrow().campaign().id())
         .containsExactly("spring-sale");
   }
 
   @Test
   void aBrandInAFileWithCampaignsIsNotPassedOver() throws IOException {
-    Files.writeString(temporary.resolve("a.yaml"), "brand: northwind\n---\n" + CAMPAIGN);
-    List<Parsed<Brief>> read =
-        Inputs.read(temporary.getParent(), temporary.getFileName().toString());
+    Path tree = Files.createDirectories(temporary.resolve("tree"));
+    Files.writeString(tree.resolve("a.yaml"), "brand: northwind\n---\n" + CAMPAIGN);
+    List<Parsed<Brief>> read = Inputs.read(temporary, "tree");
     assertThat(read.get(0).problems())
         .extracting(Problem::message)
         .containsExactly("This describes a brand, not a campaign.");
