@@ -81,11 +81,6 @@ record BrandFacts(Brand brand, List<Footprint> campaigns, Vocabulary vocabulary)
 
   /** A field of the brand's file, or the brand where the file leaves the field out. */
   private Place place(String field) {
-    Place stated = brand.places().get(field);
-    Place whole = brand.places().get("");
-    if (stated != null) {
-      return stated;
-    }
-    return whole != null ? whole : campaigns.get(0).places().campaign();
+    return brand.places().at(field);
   }
 }

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.channelwise.source.Place;
+import org.channelwise.source.Places;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,8 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param capabilities what the brand can do and what not; what the file leaves out is absent
  * @param contentCapacity pieces of content a month in all, null if not said
  * @param currency the currency of all amounts, an ISO 4217 code, if the file says
- * @param places where the fields stand, by their path in the brand file ({@code
- *     channels.sms.reach}); the empty path is the brand itself
+ * @param places where its fields stand, if it was read from a file
  */
 public record Brand(
     String id,
@@ -39,7 +38,7 @@ public record Brand(
     Map<String, Boolean> capabilities,
     @Nullable Double contentCapacity,
     Optional<String> currency,
-    Map<String, Place> places) {
+    Places places) {
 
   /** Copies the lists and maps, keeping their order. */
   public Brand {
@@ -50,6 +49,5 @@ public record Brand(
     tools = Collections.unmodifiableMap(new LinkedHashMap<>(tools));
     toolChannels = Collections.unmodifiableMap(new LinkedHashMap<>(toolChannels));
     capabilities = Collections.unmodifiableMap(new LinkedHashMap<>(capabilities));
-    places = Map.copyOf(places);
   }
 }

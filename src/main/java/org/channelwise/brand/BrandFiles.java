@@ -36,7 +36,13 @@ public final class BrandFiles {
    * @param shown the file, relative to the working folder where the campaign's is
    * @param brand the brand, or what is wrong with it
    */
-  public record BrandFile(String shown, Parsed<Brand> brand) {}
+  public record BrandFile(String shown, Parsed<Brand> brand) {
+
+    /** The brand, if its file is right. */
+    public Optional<Brand> good() {
+      return brand instanceof Parsed.Ok<Brand> good ? Optional.of(good.value()) : Optional.empty();
+    }
+  }
 
   /** The brand file to use for every campaign, if one was given. */
   public Optional<BrandFile> given() {

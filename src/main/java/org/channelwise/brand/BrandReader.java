@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.channelwise.brand.RunChannel.Results;
@@ -18,6 +17,7 @@ import org.channelwise.source.Quoted;
 import org.channelwise.source.ShapeCheck;
 import org.channelwise.source.SourceText;
 import org.channelwise.source.YamlDocument;
+import org.channelwise.source.YamlFile;
 import org.channelwise.source.YamlReader;
 import org.channelwise.vocabulary.Vocabulary;
 
@@ -48,24 +48,17 @@ public final class BrandReader {
                         problems.at(
                             ProblemKind.CONTRADICTION,
                             id,
-                            "brand is "
-                                + Quoted.of(id.text())
-                                + ", but the file is named after "
-                                + Quoted.of(name)
-                                + ".",
+                            "brand is %s, but the file is named after %s."
+                                .formatted(Quoted.of(id.text()), Quoted.of(name)),
                             "Give the brand and its file the same name.")));
   }
 
   private Parsed<Brand> read(SourceText source, BiConsumer<Block, Problems> check) {
-    Problems problems = new Problems(source);
-    Optional<Node> tree =
-        YamlReader.readSingle(
-            source,
-            problems,
-            "A second document begins here, but a brand file holds one brand.",
-            "Put each brand into a file of its own.");
-    tree.ifPresent(
-        root -> {
+    return YamlFile.single(
+        source,
+        "A second document begins here, but a brand file holds one brand.",
+        "Put each brand into a file of its own.",
+        (root, problems) -> {
           Block block = Block.of(root);
           boolean campaign = block.keys().contains("campaign");
           if (campaign && (block.keys().contains("message") || !block.keys().contains("brand"))) {
@@ -79,10 +72,8 @@ public final class BrandReader {
             toolsThatNobodyOwns(block, problems);
             check.accept(block, problems);
           }
-        });
-    return problems.any()
-        ? new Parsed.Failed<>(problems.inOrder())
-        : new Parsed.Ok<>(brand(source, tree.orElseThrow()));
+        },
+        root -> brand(source, root));
   }
 
   private static void toolsThatNobodyOwns(Block brand, Problems problems) {
@@ -100,10 +91,10 @@ public final class BrandReader {
     }
   }
 
-  /** Whether a text describes a brand and no campaign. */
-  public static boolean looksLikeBrand(SourceText source) {
-    return source.lines().stream().noneMatch(line -> line.startsWith("campaign:"))
-        && YamlReader.read(YamlDocument.split(source).get(0), new Problems(source))
+  /** Whether a document describes a brand and no campaign. */
+  public static boolean looksLikeBrand(YamlDocument document) {
+    return document.source().lines().noneMatch(line -> line.startsWith("campaign:"))
+        && YamlReader.read(document, new Problems(document.source()))
             .map(Block::of)
             .filter(block -> block.keys().contains("brand"))
             .filter(block -> !block.keys().contains("campaign"))

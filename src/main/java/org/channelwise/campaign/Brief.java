@@ -1,28 +1,27 @@
 package org.channelwise.campaign;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.channelwise.brand.Brand;
 import org.channelwise.facts.Campaign;
 import org.channelwise.facts.Candidate;
 import org.channelwise.facts.Purpose;
 import org.channelwise.source.Place;
+import org.channelwise.source.Places;
 
 /**
- * A campaign as read from its file and its brand's, every term known and every number in range.
+ * What a campaign is, every term known and every number in range; and beside that, where it stands,
+ * of which nothing that is judged depends.
  *
  * @param name the campaign's name, its id if it has none
  * @param campaign the campaign as rules see it
  * @param purposes its purpose and the wider purposes that this lies within, the stated one first
  * @param candidates the channels to choose from, by precedence
- * @param circumstances what else the files say, and what can be counted in them, as rules see it
- * @param brand the brand's file, if the campaign names a brand or one was given
+ * @param circumstances what else is said of it, and what can be counted in them, as rules see it
+ * @param brand its brand, if it names one or one was given
  * @param kpis what the campaign measures
- * @param plan what the strategist intends, if the file says
- * @param places where the fields stand, by their path in the campaign file ({@code
- *     channels.sms.consent}); the empty path is the campaign itself; fields that the campaign takes
- *     from its brand stand in the brand's file
+ * @param plan what the strategist intends, if that is said
+ * @param places where its fields stand; those that it takes from its brand, in the brand's file
  */
 public record Brief(
     String name,
@@ -33,22 +32,21 @@ public record Brief(
     Optional<Brand> brand,
     List<String> kpis,
     Optional<Plan> plan,
-    Map<String, Place> places) {
+    Places places) {
 
   private static final String BRAND = "brand.";
 
-  /** Copies the lists and the map. */
+  /** Copies the lists. */
   public Brief {
     purposes = List.copyOf(purposes);
     candidates = List.copyOf(candidates);
     circumstances = List.copyOf(circumstances);
     kpis = List.copyOf(kpis);
-    places = Map.copyOf(places);
   }
 
   /** The file that the campaign was read from, as it was given. */
   public String file() {
-    return place("").file();
+    return places.file();
   }
 
   /**
@@ -58,21 +56,8 @@ public record Brief(
    *     brand's
    */
   public Place place(String path) {
-    if (path.startsWith(BRAND) && brand.isPresent()) {
-      return nearest(path.substring(BRAND.length()), brand.get().places());
-    }
-    return nearest(path, places);
-  }
-
-  private Place nearest(String path, Map<String, Place> among) {
-    for (String at = path; ; at = at.contains(".") ? at.substring(0, at.lastIndexOf('.')) : "") {
-      Place place = among.get(at);
-      if (place != null) {
-        return place;
-      }
-      if (at.isEmpty()) {
-        throw new IllegalStateException("A file without a place of its own: " + campaign.id());
-      }
-    }
+    return path.startsWith(BRAND) && brand.isPresent()
+        ? brand.get().places().at(path.substring(BRAND.length()))
+        : places.at(path);
   }
 }

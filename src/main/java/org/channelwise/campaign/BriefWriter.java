@@ -1,14 +1,13 @@
 package org.channelwise.campaign;
 
 import java.util.LinkedHashSet;
-import java.util.Map;
 import java.util.Optional;
 import org.channelwise.brand.Brand;
 import org.channelwise.facts.Audience;
 import org.channelwise.facts.Campaign;
 import org.channelwise.facts.Message;
 import org.channelwise.source.Block;
-import org.channelwise.source.Place;
+import org.channelwise.source.Places;
 import org.channelwise.vocabulary.GoalTerm;
 import org.channelwise.vocabulary.PurposeTerm;
 import org.channelwise.vocabulary.Vocabulary;
@@ -16,8 +15,7 @@ import org.channelwise.vocabulary.Vocabulary;
 /** Turns a campaign that was found right into facts, defaults filled in. */
 record BriefWriter(Vocabulary vocabulary) {
 
-  Brief write(
-      Block campaign, Candidates candidates, Optional<Brand> brand, Map<String, Place> places) {
+  Brief write(Block campaign, Candidates candidates, Optional<Brand> brand, Places places) {
     String id = campaign.text("campaign").orElseThrow();
     PurposeTerm purpose =
         vocabulary.purpose(campaign.block("message").text("purpose").orElseThrow()).orElseThrow();

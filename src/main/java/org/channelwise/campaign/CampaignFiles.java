@@ -8,13 +8,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.channelwise.brand.BrandFiles;
 import org.channelwise.brand.BrandFiles.Origin;
 import org.channelwise.brand.BrandReader;
+import org.channelwise.source.DocumentStream;
+import org.channelwise.source.InTurn;
 import org.channelwise.source.InputFiles;
 import org.channelwise.source.Parsed;
-import org.channelwise.source.SourceText;
+import org.channelwise.source.YamlDocument;
 import org.channelwise.vocabulary.Vocabulary;
 
 /** Reads campaigns from files, folders and standard input. */
@@ -23,7 +26,7 @@ public final class CampaignFiles {
   private static final Set<String> NO_CAMPAIGNS = Set.of("expected.yaml", "facts.yaml");
 
   private final Path workingFolder;
-  private final CampaignReader reader;
+  private final CampaignDocuments reader;
 
   /**
    * Reads campaigns by the terms of a vocabulary.
@@ -46,7 +49,7 @@ public final class CampaignFiles {
   public CampaignFiles(Vocabulary vocabulary, Optional<Path> brand, Path workingFolder) {
     this.workingFolder = workingFolder.toAbsolutePath().normalize();
     this.reader =
-        new CampaignReader(vocabulary, new BrandFiles(vocabulary, brand, this.workingFolder));
+        new CampaignDocuments(vocabulary, new BrandFiles(vocabulary, brand, this.workingFolder));
   }
 
   /**
@@ -57,72 +60,92 @@ public final class CampaignFiles {
    * @param standardInput standard input, read to its end if an argument asks for it
    */
   public List<Parsed<Brief>> read(List<String> arguments, InputStream standardInput) {
-    return stream(arguments, standardInput).toList();
+    try (Stream<Parsed<Brief>> campaigns = stream(arguments, standardInput)) {
+      return campaigns.toList();
+    }
   }
 
-  /** As {@link #read}, but each file is opened only when its campaigns are asked for. */
+  /**
+   * As {@link #read}, but files are opened and read no further than campaigns are asked for, so
+   * that there may be any number of them. To be closed.
+   */
   public Stream<Parsed<Brief>> stream(List<String> arguments, InputStream standardInput) {
-    return arguments.stream().flatMap(argument -> argument(argument, standardInput));
+    return InTurn.of(arguments.stream().map(argument -> () -> argument(argument, standardInput)));
   }
 
   private Stream<Parsed<Brief>> argument(String argument, InputStream standardInput) {
     if (argument.equals(STANDARD_INPUT)) {
-      return campaigns(
-          InputFiles.text(standardInput, STANDARD_INPUT), new Origin(workingFolder, false));
+      return reader.read(
+          new DocumentStream(STANDARD_INPUT, standardInput).stream(),
+          new Origin(workingFolder, false));
     }
     Path given;
     try {
       given = Path.of(argument);
     } catch (InvalidPathException e) {
-      return Stream.of(
+      return told(
           InputFiles.bad(argument, "This cannot be the path of a file.", "Check the path."));
     }
     Path path = workingFolder.resolve(given).normalize();
-    if (Files.isDirectory(path)) {
-      return folder(argument, given, path);
-    }
-    return campaigns(InputFiles.text(path, argument), origin(path, given));
+    return Files.isDirectory(path)
+        ? folder(argument, given, path)
+        : file(path, argument, origin(path, given), false);
   }
 
   private Stream<Parsed<Brief>> folder(String argument, Path given, Path folder) {
     Parsed<List<Path>> below = InputFiles.below(folder, argument);
     if (!(below instanceof Parsed.Ok<List<Path>> files)) {
-      return Stream.of(new Parsed.Failed<>(below.problems()));
+      return told(below);
     }
-    AtomicBoolean found = new AtomicBoolean();
-    Stream<Parsed<Brief>> campaigns =
+    AtomicBoolean any = new AtomicBoolean();
+    Stream<Supplier<Stream<Parsed<Brief>>>> campaigns =
         files.value().stream()
             .filter(file -> !NO_CAMPAIGNS.contains(String.valueOf(file.getFileName())))
-            .flatMap(
-                file -> {
-                  String shown = InputFiles.slashed(given.resolve(folder.relativize(file)));
-                  Parsed<SourceText> text = InputFiles.text(file, shown);
-                  if (isBrand(text)) {
-                    return Stream.empty();
-                  }
-                  found.set(true);
-                  return campaigns(text, origin(file, given));
-                });
+            .map(
+                file ->
+                    () ->
+                        file(
+                                file,
+                                InputFiles.slashed(given.resolve(folder.relativize(file))),
+                                origin(file, given),
+                                true)
+                            .peek(campaign -> any.set(true)));
     Parsed<Brief> none =
         InputFiles.bad(
             argument,
             "There is no campaign in this folder or below it.",
             "Campaign files end in .yaml and begin with campaign: and an id.");
-    return Stream.concat(campaigns, Stream.of(none).filter(problem -> !found.get()));
+    return Stream.concat(InTurn.of(campaigns), Stream.of(none).filter(problem -> !any.get()));
   }
 
-  private Stream<Parsed<Brief>> campaigns(Parsed<SourceText> text, Origin origin) {
-    return text instanceof Parsed.Ok<SourceText> good
-        ? reader.read(good.value(), origin).stream()
-        : Stream.of(new Parsed.Failed<>(text.problems()));
+  /**
+   * The campaigns of a file.
+   *
+   * @param amongOthers whether it may as well be a brand's file, which holds no campaign
+   */
+  private Stream<Parsed<Brief>> file(Path path, String shown, Origin origin, boolean amongOthers) {
+    Parsed<InputStream> opened = InputFiles.open(path, shown);
+    if (!(opened instanceof Parsed.Ok<InputStream> in)) {
+      return told(opened);
+    }
+    DocumentStream documents = new DocumentStream(shown, in.value());
+    Parsed<YamlDocument> first = documents.next();
+    boolean brand =
+        amongOthers
+            && !documents.hasNext()
+            && first instanceof Parsed.Ok<YamlDocument> good
+            && BrandReader.looksLikeBrand(good.value());
+    return reader
+        .read(Stream.concat(brand ? Stream.empty() : Stream.of(first), documents.stream()), origin)
+        .onClose(documents::close);
+  }
+
+  private static Stream<Parsed<Brief>> told(Parsed<?> bad) {
+    return Stream.of(new Parsed.Failed<>(bad.problems()));
   }
 
   private Origin origin(Path file, Path given) {
     Path folder = file.getParent();
     return new Origin(folder == null ? workingFolder : folder, given.isAbsolute());
-  }
-
-  private static boolean isBrand(Parsed<SourceText> text) {
-    return text instanceof Parsed.Ok<SourceText> good && BrandReader.looksLikeBrand(good.value());
   }
 }

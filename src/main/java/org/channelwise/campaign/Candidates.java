@@ -11,6 +11,7 @@ import org.channelwise.brand.RunChannel;
 import org.channelwise.facts.Candidate;
 import org.channelwise.source.Block;
 import org.channelwise.source.Place;
+import org.channelwise.source.Places;
 import org.channelwise.vocabulary.ChannelTerm;
 import org.channelwise.vocabulary.Vocabulary;
 
@@ -53,26 +54,30 @@ final class Candidates {
   }
 
   /** Where the fields of the channels stand, each in the file that said it. */
-  Map<String, Place> places(Map<String, Place> inCampaign, String consentClass) {
-    Map<String, Place> inBrand = brand.map(Brand::places).orElse(Map.of());
-    Map<String, Place> places = new HashMap<>(inCampaign);
+  Places places(Places inCampaign, String consentClass) {
+    Map<String, Place> inBrand = brand.map(found -> found.places().fields()).orElse(Map.of());
+    Map<String, Place> fields = new HashMap<>(inCampaign.fields());
+    inBrand.forEach(
+        (field, place) -> {
+          if (isOfCandidate(field)) {
+            fields.putIfAbsent(field, place);
+          }
+        });
     for (String id : ids()) {
-      String path = CHANNELS + "." + id;
-      inBrand.forEach(
-          (field, place) -> {
-            if (field.equals(path) || field.startsWith(path + ".")) {
-              places.putIfAbsent(field, place);
-            }
-          });
       Map<String, Place> saying =
-          inOwnBlock(id).asked(consentClass).isPresent() ? inCampaign : inBrand;
-      String consent = path + ".consent";
+          inOwnBlock(id).asked(consentClass).isPresent() ? inCampaign.fields() : inBrand;
+      String consent = CHANNELS + "." + id + ".consent";
       Place exact = saying.getOrDefault(consent + "." + consentClass, saying.get(consent));
       if (exact != null) {
-        places.put(consent, exact);
+        fields.put(consent, exact);
       }
     }
-    return places;
+    return new Places(inCampaign.file(), fields);
+  }
+
+  private boolean isOfCandidate(String field) {
+    String[] steps = field.split("\\.", 3);
+    return steps.length > 1 && steps[0].equals(CHANNELS) && ids().contains(steps[1]);
   }
 
   private Candidate candidate(ChannelTerm channel, String consentClass) {

@@ -1,6 +1,8 @@
 package org.channelwise.campaign;
 
+import java.io.StringWriter;
 import java.util.Collection;
+import java.util.List;
 import org.channelwise.brand.BrandShape;
 import org.channelwise.source.KnownTerms;
 import org.channelwise.source.Shape;
@@ -15,20 +17,23 @@ import org.channelwise.source.Shape.Number;
 import org.channelwise.source.Shape.Term;
 import org.channelwise.source.Shape.Text;
 import org.channelwise.vocabulary.Vocabulary;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 import tools.jackson.core.util.Separators.Spacing;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Writes the JSON Schemas (draft 2020-12) of the files that people write. */
 public final class SchemaWriter {
-  private static final JsonMapper JSON = JsonMapper.shared();
+  private static final JsonFactory FACTORY = new JsonFactory();
   private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
 
   private final KnownTerms terms;
+  private final StringWriter schema = new StringWriter();
+  private final JsonGenerator json = FACTORY.createGenerator(new Indented(), schema);
 
   private SchemaWriter(KnownTerms terms) {
     this.terms = terms;
@@ -50,102 +55,127 @@ public final class SchemaWriter {
   }
 
   private String document(String title, String description, Fields shape) {
-    ObjectNode schema = JSON.createObjectNode();
-    schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
-    schema.put("title", title);
-    schema.put("description", description);
-    schema.setAll(schema(shape));
-    DefaultPrettyPrinter printer =
-        new DefaultPrettyPrinter(
-                Separators.createDefaultInstance().withObjectNameValueSpacing(Spacing.AFTER))
-            .withObjectIndenter(INDENT)
-            .withArrayIndenter(INDENT);
-    return JSON.writer().with(printer).writeValueAsString(schema) + "\n";
+    json.writeStartObject();
+    json.writeStringProperty("$schema", "https://json-schema.org/draft/2020-12/schema");
+    json.writeStringProperty("title", title);
+    json.writeStringProperty("description", description);
+    describe(shape);
+    json.writeEndObject();
+    json.close();
+    return schema + "\n";
   }
 
-  private ObjectNode schema(Shape shape) {
-    ObjectNode schema = JSON.createObjectNode();
+  private void object(Shape shape) {
+    json.writeStartObject();
+    describe(shape);
+    json.writeEndObject();
+  }
+
+  private void object(String name, Shape shape) {
+    json.writeName(name);
+    object(shape);
+  }
+
+  /** Writes what is asked of values of a shape into the object that is open. */
+  private void describe(Shape shape) {
     if (shape instanceof Fields fields) {
-      fields(schema, fields);
+      fields(fields);
     } else if (shape instanceof Keyed keyed) {
-      keyed(schema, keyed);
+      keyed(keyed);
     } else if (shape instanceof Named named) {
-      schema.put("type", "object");
-      schema.set("propertyNames", schema(named.key()));
-      schema.set("additionalProperties", schema(named.value()));
+      json.writeStringProperty("type", "object");
+      object("propertyNames", named.key());
+      object("additionalProperties", named.value());
     } else if (shape instanceof Items items) {
-      schema.put("type", "array");
-      schema.set("items", schema(items.item()));
-      schema.put("uniqueItems", items.distinct());
+      json.writeStringProperty("type", "array");
+      object("items", items.item());
+      json.writeBooleanProperty("uniqueItems", items.distinct());
     } else if (shape instanceof Either either) {
-      schema.putArray("anyOf").add(schema(either.all())).add(schema(either.each()));
+      json.writeArrayPropertyStart("anyOf");
+      object(either.all());
+      object(either.each());
+      json.writeEndArray();
     } else if (shape instanceof Term term) {
-      schema.set("enum", array(terms.of(term.section())));
+      words("enum", terms.of(term.section()));
     } else if (shape instanceof Text text) {
-      text(schema, text);
+      text(text);
     } else if (shape instanceof Number number) {
-      number(schema, number);
+      json.writeStringProperty("type", number.whole() ? "integer" : "number");
+      json.writeNumberProperty("minimum", (long) number.least());
+      json.writeNumberProperty("maximum", (long) number.most());
     } else if (shape instanceof Flag) {
-      schema.put("type", "boolean");
+      json.writeStringProperty("type", "boolean");
     }
-    return schema;
   }
 
-  private void fields(ObjectNode schema, Fields shape) {
-    schema.put("type", "object");
-    ObjectNode properties = schema.putObject("properties");
+  private void fields(Fields shape) {
+    json.writeStringProperty("type", "object");
+    json.writeObjectPropertyStart("properties");
     for (Field field : shape.fields()) {
-      ObjectNode property = properties.putObject(field.key());
-      property.put("description", sentence(field.about()));
-      property.setAll(schema(field.shape()));
+      json.writeObjectPropertyStart(field.key());
+      json.writeStringProperty("description", sentence(field.about()));
+      describe(field.shape());
+      json.writeEndObject();
     }
-    schema.set(
-        "required",
-        array(shape.fields().stream().filter(Field::required).map(Field::key).toList()));
+    json.writeEndObject();
+    words("required", shape.fields().stream().filter(Field::required).map(Field::key).toList());
     if (shape.others().isPresent()) {
-      schema.set("additionalProperties", schema(shape.others().get()));
+      object("additionalProperties", shape.others().get());
     } else {
-      schema.put("additionalProperties", false);
+      json.writeBooleanProperty("additionalProperties", false);
     }
   }
 
-  private void keyed(ObjectNode schema, Keyed shape) {
-    schema.put("type", "object");
-    schema.putObject("propertyNames").set("enum", array(terms.of(shape.section())));
-    schema.put("minProperties", 1);
-    ObjectNode value = schema(shape.value());
+  private void keyed(Keyed shape) {
+    json.writeStringProperty("type", "object");
+    object("propertyNames", new Term(shape.section()));
+    json.writeNumberProperty("minProperties", 1);
     if (shape.valueOptional()) {
-      ArrayNode either = schema.putObject("additionalProperties").putArray("anyOf");
-      either.add(value);
-      either.addObject().put("type", "null");
+      json.writeObjectPropertyStart("additionalProperties");
+      json.writeArrayPropertyStart("anyOf");
+      object(shape.value());
+      json.writeStartObject();
+      json.writeStringProperty("type", "null");
+      json.writeEndObject();
+      json.writeEndArray();
+      json.writeEndObject();
     } else {
-      schema.set("additionalProperties", value);
+      object("additionalProperties", shape.value());
     }
   }
 
-  private static void text(ObjectNode schema, Text shape) {
+  private void text(Text shape) {
     if (shape.numberFits()) {
-      schema.putArray("type").add("string").add("number");
+      words("type", List.of("string", "number"));
     } else {
-      schema.put("type", "string");
+      json.writeStringProperty("type", "string");
     }
-    schema.put("pattern", "^(?:" + shape.pattern().pattern() + ")$");
-    schema.put("maxLength", shape.longest());
+    json.writeStringProperty("pattern", "^(?:" + shape.pattern().pattern() + ")$");
+    json.writeNumberProperty("maxLength", shape.longest());
   }
 
-  private static void number(ObjectNode schema, Number shape) {
-    schema.put("type", shape.whole() ? "integer" : "number");
-    schema.put("minimum", (long) shape.least());
-    schema.put("maximum", (long) shape.most());
-  }
-
-  private static ArrayNode array(Collection<String> words) {
-    ArrayNode array = JSON.createArrayNode();
-    words.forEach(array::add);
-    return array;
+  private void words(String name, Collection<String> words) {
+    json.writeArrayPropertyStart(name);
+    words.forEach(json::writeString);
+    json.writeEndArray();
   }
 
   private static String sentence(String phrase) {
     return Character.toUpperCase(phrase.charAt(0)) + phrase.substring(1) + ".";
+  }
+
+  private static final class Indented extends ObjectWriteContext.Base {
+    @Override
+    public boolean hasPrettyPrinter() {
+      return true;
+    }
+
+    @Override
+    public PrettyPrinter getPrettyPrinter() {
+      return new DefaultPrettyPrinter(
+              Separators.createDefaultInstance().withObjectNameValueSpacing(Spacing.AFTER))
+          .withObjectIndenter(INDENT)
+          .withArrayIndenter(INDENT);
+    }
   }
 }

@@ -3,18 +3,14 @@ package org.channelwise.lab;
 import static org.channelwise.source.Shape.Field.optional;
 import static org.channelwise.source.Shape.Field.required;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import org.channelwise.source.Block;
-import org.channelwise.source.Node;
 import org.channelwise.source.Parsed;
-import org.channelwise.source.Problems;
 import org.channelwise.source.Shape.Field;
 import org.channelwise.source.Shape.Fields;
 import org.channelwise.source.Shape.Items;
@@ -23,8 +19,7 @@ import org.channelwise.source.Shape.Term;
 import org.channelwise.source.ShapeCheck;
 import org.channelwise.source.Shapes;
 import org.channelwise.source.SourceText;
-import org.channelwise.source.YamlDocument;
-import org.channelwise.source.YamlReader;
+import org.channelwise.source.YamlFile;
 import org.channelwise.vocabulary.Vocabulary;
 
 /** Reads what is expected of fixtures. */
@@ -82,36 +77,20 @@ public final class ExpectationReader {
    * everything that is wrong with it.
    */
   public Parsed<List<Expectation>> campaigns(SourceText source) {
-    Problems problems = new Problems(source);
-    List<Expectation> expectations = new ArrayList<>();
-    for (YamlDocument document : YamlDocument.split(source)) {
-      YamlReader.read(document, problems)
-          .ifPresent(
-              root -> {
-                new ShapeCheck(this::terms, problems).check(root, OF_CAMPAIGN);
-                if (!problems.any()) {
-                  expectations.add(ofCampaign(Block.of(root)));
-                }
-              });
-    }
-    return problems.any()
-        ? new Parsed.Failed<>(problems.inOrder())
-        : new Parsed.Ok<>(List.copyOf(expectations));
+    return YamlFile.each(
+        source,
+        (root, problems) -> new ShapeCheck(this::terms, problems).check(root, OF_CAMPAIGN),
+        root -> ofCampaign(Block.of(root)));
   }
 
   /** Reads what is expected of a brand, or says everything that is wrong with it. */
   public Parsed<PortfolioExpectation> brand(SourceText source) {
-    Problems problems = new Problems(source);
-    Optional<Node> tree =
-        YamlReader.readSingle(
-            source,
-            problems,
-            "A second document begins here, but a fixture holds one brand.",
-            "Put each brand into a folder of its own.");
-    tree.ifPresent(root -> new ShapeCheck(vocabulary::terms, problems).check(root, OF_BRAND));
-    return problems.any()
-        ? new Parsed.Failed<>(problems.inOrder())
-        : new Parsed.Ok<>(ofBrand(Block.of(tree.orElseThrow())));
+    return YamlFile.single(
+        source,
+        "A second document begins here, but a fixture holds one brand.",
+        "Put each brand into a folder of its own.",
+        (root, problems) -> new ShapeCheck(vocabulary::terms, problems).check(root, OF_BRAND),
+        root -> ofBrand(Block.of(root)));
   }
 
   private Set<String> terms(String section) {

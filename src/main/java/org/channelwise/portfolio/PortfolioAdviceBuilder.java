@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.channelwise.advice.PortfolioAdvice;
 import org.channelwise.advice.PortfolioAdvice.Dropped;
@@ -163,7 +162,7 @@ final class PortfolioAdviceBuilder {
   }
 
   private Place place(String path) {
-    return Objects.requireNonNull(results.brand().places().get(path), path);
+    return results.brand().places().at(path);
   }
 
   private <T extends Conclusion> List<ExplainedConclusion<T>> about(

@@ -14,22 +14,27 @@ public final class InputFiles {
   private InputFiles() {}
 
   public static Parsed<SourceText> text(Path file, String shown) {
+    return open(file, shown)
+        .then(
+            opened -> {
+              try (InputStream in = opened) {
+                return TextDecoder.decode(shown, in.readNBytes(TextDecoder.MOST_BYTES + 1));
+              } catch (IOException e) {
+                return unreadable(shown);
+              }
+            });
+  }
+
+  /** The bytes of a file; to be closed. */
+  public static Parsed<InputStream> open(Path file, String shown) {
     if (!Files.exists(file)) {
       return bad(shown, "There is no such file.", "Check the path.");
     }
     if (Files.isDirectory(file)) {
       return bad(shown, "This is a folder, but a file is wanted.", "Name a file in it.");
     }
-    try (InputStream in = Files.newInputStream(file)) {
-      return text(in, shown);
-    } catch (IOException e) {
-      return unreadable(shown);
-    }
-  }
-
-  public static Parsed<SourceText> text(InputStream in, String shown) {
     try {
-      return TextDecoder.decode(shown, in.readNBytes(TextDecoder.MOST_BYTES + 1));
+      return new Parsed.Ok<>(Files.newInputStream(file));
     } catch (IOException e) {
       return unreadable(shown);
     }
@@ -72,7 +77,7 @@ public final class InputFiles {
             new Problem(ProblemKind.UNREADABLE_FILE, new Place(shown, 1, 1), "", message, hint)));
   }
 
-  private static <T> Parsed<T> unreadable(String shown) {
+  static <T> Parsed<T> unreadable(String shown) {
     return bad(shown, "The file cannot be read.", "Check who may read it.");
   }
 }

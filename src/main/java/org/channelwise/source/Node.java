@@ -12,6 +12,11 @@ public sealed interface Node {
   /** The column where the value begins, in characters. */
   int column();
 
+  /** Whether nothing is said: no text at all, or one of the words that YAML has for nothing. */
+  default boolean isNothing() {
+    return false;
+  }
+
   /**
    * A single value.
    *
@@ -23,7 +28,7 @@ public sealed interface Node {
    */
   record Scalar(String text, boolean plain, int line, int column) implements Node {
 
-    /** Whether nothing is said: no text at all, or one of the words that YAML has for nothing. */
+    @Override
     public boolean isNothing() {
       return plain && (text.isEmpty() || text.equals("~") || text.equalsIgnoreCase("null"));
     }

@@ -26,8 +26,13 @@ public final class Problems {
   }
 
   public void at(ProblemKind kind, int line, int column, String message, String hint) {
+    if (!isFull()) {
+      add(source.problem(kind, line, column, message, hint));
+    }
+  }
+
+  void add(Problem problem) {
     if (found.size() < MOST) {
-      Problem problem = source.problem(kind, line, column, message, hint);
       found.add(problem);
       places.add(problem.place());
     } else if (more.isEmpty()) {
@@ -35,8 +40,8 @@ public final class Problems {
           Optional.of(
               source.problem(
                   ProblemKind.TOO_LARGE,
-                  line,
-                  column,
+                  problem.place().line(),
+                  problem.place().column(),
                   "There are more problems than these.",
                   "Mend these first."));
     }

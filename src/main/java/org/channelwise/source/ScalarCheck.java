@@ -23,16 +23,12 @@ record ScalarCheck(KnownTerms terms, Problems problems) {
     String hint =
         text.equals(KnownTerms.UNSPECIFIED)
             ? "Leave the field out to say nothing about it."
-            : ShapeCheck.suggest(text, known, "Use one of ");
+            : Suggestion.hint(text, known, "Use one of ");
     problems.at(
         ProblemKind.UNKNOWN_TERM,
         scalar,
-        path
-            + " is "
-            + Quoted.of(text)
-            + ", which the vocabulary does not list under "
-            + ShapeCheck.sectionName(shape.section())
-            + ".",
+        "%s is %s, which the vocabulary does not list under %s."
+            .formatted(path, Quoted.of(text), shape.section().replace('-', ' ')),
         hint);
   }
 
@@ -50,7 +46,7 @@ record ScalarCheck(KnownTerms terms, Problems problems) {
           scalar,
           path + " has more than " + shape.longest() + " characters.",
           "Say it in fewer words.");
-    } else if (!shape.looksRight(text) || !shape.real().test(text)) {
+    } else if (!shape.accepts(text)) {
       problems.at(
           ProblemKind.WRONG_VALUE,
           scalar,
@@ -107,11 +103,8 @@ record ScalarCheck(KnownTerms terms, Problems problems) {
       problems.at(
           ProblemKind.WRONG_VALUE,
           scalar,
-          path
-              + " is "
-              + Quoted.of(text)
-              + " in quotes, which makes it text, but a number belongs"
-              + " there.",
+          "%s is %s in quotes, which makes it text, but a number belongs there."
+              .formatted(path, Quoted.of(text)),
           "Write it without quotes: " + text + ".");
       return;
     }
@@ -122,11 +115,8 @@ record ScalarCheck(KnownTerms terms, Problems problems) {
         Scalars.probablyMeant(text, shape.isShare())
             .map(meant -> "Write " + plain(meant) + ".")
             .orElse(
-                "Write "
-                    + (shape.whole() ? "a whole number" : "a number")
-                    + ", "
-                    + range(shape)
-                    + ", in digits."));
+                "Write %s, %s, in digits."
+                    .formatted(shape.whole() ? "a whole number" : "a number", range(shape))));
   }
 
   private static String range(Number shape) {

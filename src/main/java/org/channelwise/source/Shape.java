@@ -81,13 +81,18 @@ public sealed interface Shape {
       int longest)
       implements Shape {
 
+    /** Whether text is what it must be. */
+    boolean accepts(String text) {
+      return looksRight(text) && real.test(text);
+    }
+
     /** Whether text looks as it must. */
     public boolean looksRight(String text) {
       return !isTooLong(text) && pattern.matcher(text).matches();
     }
 
     /** Whether text has too many characters. */
-    boolean isTooLong(String text) {
+    public boolean isTooLong(String text) {
       return text.codePointCount(0, text.length()) > longest;
     }
   }

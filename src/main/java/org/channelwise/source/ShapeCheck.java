@@ -47,7 +47,7 @@ public final class ShapeCheck {
   }
 
   private void value(Entry entry, Shape shape, String path) {
-    if (entry.value() instanceof Scalar scalar && scalar.isNothing()) {
+    if (entry.value().isNothing()) {
       problems.at(
           ProblemKind.MISSING_FIELD,
           entry.key(),
@@ -144,13 +144,11 @@ public final class ShapeCheck {
     problems.at(
         ProblemKind.UNKNOWN_FIELD,
         key,
-        Quoted.of(key.text())
-            + " is not a field of "
-            + (path.isEmpty() ? shape.noun() : path)
-            + ".",
+        "%s is not a field of %s."
+            .formatted(Quoted.of(key.text()), path.isEmpty() ? shape.noun() : path),
         Scalars.isDigits(key.text())
             ? "Write a number without a comma, such as 0.61 or 48200."
-            : suggest(key.text(), shape.keys(), "The fields here are "));
+            : Suggestion.hint(key.text(), shape.keys(), "The fields here are "));
   }
 
   private void keyed(Mapping mapping, Keyed shape, String path) {
@@ -172,9 +170,8 @@ public final class ShapeCheck {
             ProblemKind.UNKNOWN_TERM,
             entry.key(),
             Quoted.of(key) + " cannot stand in " + path + ".",
-            suggest(key, known, "Use one of "));
-      } else if (!shape.valueOptional()
-          || !(entry.value() instanceof Scalar scalar && scalar.isNothing())) {
+            Suggestion.hint(key, known, "Use one of "));
+      } else if (!shape.valueOptional() || !entry.value().isNothing()) {
         value(entry, shape.value(), join(path, key));
       }
     }
@@ -182,18 +179,15 @@ public final class ShapeCheck {
 
   private void named(Mapping mapping, Named shape, String path) {
     for (Entry entry : mapping.entries()) {
-      name(entry.key(), shape.key());
-      value(entry, shape.value(), join(path, entry.key().text()));
-    }
-  }
-
-  private void name(Scalar key, Text shape) {
-    if (!shape.looksRight(key.text()) || !shape.real().test(key.text())) {
-      problems.at(
-          ProblemKind.WRONG_VALUE,
-          key,
-          Quoted.of(key.text()) + " cannot be " + shape.noun() + ".",
-          shape.hint());
+      Scalar key = entry.key();
+      if (!shape.key().accepts(key.text())) {
+        problems.at(
+            ProblemKind.WRONG_VALUE,
+            key,
+            Quoted.of(key.text()) + " cannot be " + shape.key().noun() + ".",
+            shape.key().hint());
+      }
+      value(entry, shape.value(), join(path, key.text()));
     }
   }
 
@@ -212,7 +206,7 @@ public final class ShapeCheck {
     int position = 0;
     for (Node item : sequence.items()) {
       String here = "item " + ++position + " of " + path;
-      if (item instanceof Scalar scalar && scalar.isNothing()) {
+      if (item.isNothing()) {
         problems.at(
             ProblemKind.MISSING_FIELD,
             item,
@@ -232,16 +226,6 @@ public final class ShapeCheck {
         }
       }
     }
-  }
-
-  public static String suggest(String wrong, Collection<String> known, String otherwise) {
-    return Suggestion.nearest(wrong, known)
-        .map(near -> "Did you mean \"" + near + "\"?")
-        .orElseGet(() -> known.isEmpty() ? "" : otherwise + Quoted.list(known) + ".");
-  }
-
-  static String sectionName(String section) {
-    return section.replace('-', ' ');
   }
 
   private static String kind(Node node) {

@@ -30,6 +30,17 @@ public final class Suggestion {
         .map(Near::word);
   }
 
+  /**
+   * A hint for a word that is not known: the one that was probably meant, or else all.
+   *
+   * @param otherwise what to say before all known words
+   */
+  public static String hint(String wrong, Collection<String> known, String otherwise) {
+    return nearest(wrong, known)
+        .map(near -> "Did you mean \"" + near + "\"?")
+        .orElseGet(() -> known.isEmpty() ? "" : otherwise + Quoted.list(known) + ".");
+  }
+
   private static int tolerance(String wrong, String word) {
     return Math.max(1, Math.min(wrong.length(), word.length()) / 3);
   }

@@ -16,15 +16,17 @@ final class SyntaxFault {
       Pattern.compile("\\s*(- )?[A-Za-z][A-Za-z-]*:(?=[^\\s:/])");
   private static final Pattern EARLIER_COLON = Pattern.compile(".*\\S: .*");
 
-  private final YamlDocument document;
+  private final SourceText source;
+  private final List<String> lines;
   private final Problems problems;
   private final String fault;
   private final String during;
   private final Spot spot;
   private final Spot opened;
 
-  private SyntaxFault(YamlDocument document, Problems problems, MarkedYamlEngineException broken) {
-    this.document = document;
+  private SyntaxFault(SourceText source, Problems problems, MarkedYamlEngineException broken) {
+    this.source = source;
+    this.lines = source.lines().toList();
     this.problems = problems;
     this.fault = Optional.ofNullable(broken.getProblem()).orElse("");
     this.during = Optional.ofNullable(broken.getContext()).orElse("");
@@ -33,12 +35,14 @@ final class SyntaxFault {
   }
 
   /** Reports where the parser gave up on a document, and why. */
-  static void report(YamlDocument document, Problems problems, MarkedYamlEngineException broken) {
-    new SyntaxFault(document, problems, broken).report();
+  static void report(SourceText source, Problems problems, MarkedYamlEngineException broken) {
+    new SyntaxFault(source, problems, broken).report();
   }
 
   private void report() {
-    if (fault.contains("cannot start any token") || fault.contains("expected the node content")) {
+    if (fault.contains("cannot start any token")
+        || fault.contains("expected the node content")
+        || fault.contains("block end") && (fault.contains("'}'") || fault.contains("']'"))) {
       badBeginning();
     } else if (during.contains("quoted scalar") && fault.contains("unexpected")) {
       at(opened, "The quote that opens here is never closed.", "Close it with the same quote.");
@@ -65,10 +69,15 @@ final class SyntaxFault {
           "Write each item on a line of its own, or the list in square brackets.");
     } else if (fault.contains("document start")) {
       secondDocument();
+    } else if (fault.contains("mapping values") && EARLIER_COLON.matcher(before(spot)).matches()) {
+      at(
+          spot,
+          "The value holds a second colon, as if it were another field.",
+          "Put the whole value in quotes.");
     } else if (fault.contains("mapping values")) {
-      colon();
+      missingColon(above(spot.line()));
     } else if (fault.contains("could not find expected ':'")) {
-      missingColon(opened);
+      missingColon(opened.line());
     } else if (fault.contains("block end")) {
       blockEnd();
     } else {
@@ -80,19 +89,19 @@ final class SyntaxFault {
   }
 
   private void badBeginning() {
-    switch (letter(spot)) {
-      case "\t" ->
-          at(
-              spot,
-              "A tab stands here, where only blanks may stand.",
-              "Indent with blanks, two for each level.");
-      case "]", "}" ->
-          at(
-              spot,
-              "The closing " + letter(spot) + " has no opening one.",
-              "Delete it, or add the opening one.");
-      default ->
-          at(spot, "A value cannot begin with " + letter(spot) + ".", "Put the value in quotes.");
+    String letter = letter(spot);
+    if (letter.equals("\t")) {
+      at(
+          spot,
+          "A tab stands here, where only blanks may stand.",
+          "Indent with blanks, two for each level.");
+    } else if (letter.equals("]") || letter.equals("}")) {
+      at(
+          spot,
+          "The closing " + letter + " has no opening one.",
+          "Delete it, or add the opening one.");
+    } else {
+      at(spot, "A value cannot begin with " + letter + ".", "Put the value in quotes.");
     }
   }
 
@@ -111,7 +120,6 @@ final class SyntaxFault {
   }
 
   private void secondDocument() {
-    List<String> lines = document.lines();
     for (int line = 0; line < lines.size(); line++) {
       if (lines.get(line).startsWith("%")) {
         at(new Spot(line, 0), "A directive (%) is not allowed here.", "Delete the line.");
@@ -124,42 +132,29 @@ final class SyntaxFault {
         "Put a line with --- between the two.");
   }
 
-  private void colon() {
-    String before = line(spot.line()).substring(0, offset(spot));
-    if (EARLIER_COLON.matcher(before).matches()) {
-      at(
-          spot,
-          "The value holds a second colon, as if it were another field.",
-          "Put the whole value in quotes.");
-    } else {
-      missingColon(new Spot(Math.max(0, above(spot.line())), 0));
-    }
-  }
-
-  private void missingColon(Spot suspect) {
-    Matcher matcher = COLON_WITHOUT_BLANK.matcher(line(suspect.line()));
+  private void missingColon(int suspect) {
+    String line = line(suspect);
+    Matcher matcher = COLON_WITHOUT_BLANK.matcher(line);
     if (matcher.lookingAt()) {
       at(
-          new Spot(suspect.line(), matcher.end() - 1),
+          new Spot(suspect, matcher.end() - 1),
           "A blank is missing behind this colon.",
           "Write name: value, with a blank behind the colon.");
-    } else if (line(suspect.line()).contains(": ") || line(suspect.line()).endsWith(":")) {
+    } else if (line.contains(": ") || line.endsWith(":")) {
       at(
           firstLetter(spot.line()),
           "This line is indented deeper than the line above it, which already has a value.",
           "Begin the fields of one block in the same column.");
     } else {
       at(
-          firstLetter(suspect.line()),
+          firstLetter(suspect),
           "A colon is missing in this line.",
           "Write name: value, with a blank behind the colon.");
     }
   }
 
   private void blockEnd() {
-    if (fault.contains("'}'") || fault.contains("']'")) {
-      badBeginning();
-    } else if (fault.contains("':'")) {
+    if (fault.contains("':'")) {
       at(spot, "A name is missing before this colon.", "Write name: value.");
     } else if (!spot.equals(firstLetter(spot.line()))) {
       at(
@@ -185,7 +180,7 @@ final class SyntaxFault {
     while (above > 0 && line(above).isBlank()) {
       above--;
     }
-    return above;
+    return Math.max(0, above);
   }
 
   private Spot firstLetter(int line) {
@@ -194,22 +189,27 @@ final class SyntaxFault {
   }
 
   private String line(int line) {
-    return line >= 0 && line < document.lines().size() ? document.lines().get(line) : "";
+    return line < lines.size() ? lines.get(line) : "";
   }
 
-  private int offset(Spot at) {
+  private String before(Spot at) {
     String text = line(at.line());
-    return text.offsetByCodePoints(0, Math.min(at.column(), text.codePointCount(0, text.length())));
+    int letters = Math.min(at.column(), text.codePointCount(0, text.length()));
+    return text.substring(0, text.offsetByCodePoints(0, letters));
   }
 
   private String letter(Spot at) {
-    String rest = line(at.line()).substring(offset(at));
-    return rest.isEmpty() ? "" : rest.substring(0, rest.offsetByCodePoints(0, 1));
+    return line(at.line())
+        .substring(before(at).length())
+        .codePoints()
+        .mapToObj(Character::toString)
+        .findFirst()
+        .orElse("");
   }
 
   private void at(Spot at, String message, String hint) {
-    problems.at(
-        ProblemKind.YAML_SYNTAX, document.firstLine() + at.line(), at.column() + 1, message, hint);
+    int line = source.firstLine() + at.line();
+    problems.at(ProblemKind.YAML_SYNTAX, line, at.column() + 1, message, hint);
   }
 
   /**

@@ -25,12 +25,22 @@ public final class TextDecoder {
    * @param bytes its content
    */
   public static Parsed<SourceText> decode(String name, byte[] bytes) {
+    return decode(name, 1, bytes);
+  }
+
+  /**
+   * Decodes a part of a file.
+   *
+   * @param name the file as it was given
+   * @param firstLine the line of the file that the part begins with, from 1
+   * @param bytes some whole lines
+   */
+  static Parsed<SourceText> decode(String name, int firstLine, byte[] bytes) {
     if (bytes.length > MOST_BYTES) {
       return bad(
           ProblemKind.TOO_LARGE,
           new SourceText(name, ""),
-          1,
-          1,
+          "",
           "The file is larger than " + MOST_BYTES / (1024 * 1024) + " MB.",
           "Split it into several files.");
     }
@@ -38,8 +48,7 @@ public final class TextDecoder {
       return bad(
           ProblemKind.WRONG_ENCODING,
           new SourceText(name, ""),
-          1,
-          1,
+          "",
           "The file is written in UTF-16, but only UTF-8 is read.",
           "Save it again with the encoding UTF-8.");
     }
@@ -52,7 +61,7 @@ public final class TextDecoder {
     CharBuffer out = CharBuffer.allocate(bytes.length + 1);
     CoderResult result = decoder.decode(in, out, true);
     String text = normalized(out.flip().toString());
-    SourceText source = new SourceText(name, text);
+    SourceText source = new SourceText(name, firstLine, text);
     if (result.isError()) {
       return bad(
           ProblemKind.WRONG_ENCODING,
@@ -102,14 +111,9 @@ public final class TextDecoder {
 
   private static Parsed<SourceText> bad(
       ProblemKind kind, SourceText source, String before, String message, String hint) {
-    int line = 1 + (int) before.chars().filter(letter -> letter == '\n').count();
+    int line = source.firstLine() + (int) before.chars().filter(letter -> letter == '\n').count();
     int start = before.lastIndexOf('\n') + 1;
     int column = 1 + before.codePointCount(start, before.length());
-    return bad(kind, source, line, column, message, hint);
-  }
-
-  private static Parsed<SourceText> bad(
-      ProblemKind kind, SourceText source, int line, int column, String message, String hint) {
     return new Parsed.Failed<>(List.of(source.problem(kind, line, column, message, hint)));
   }
 }

@@ -2,6 +2,7 @@ package org.channelwise.source;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,47 +11,31 @@ import org.channelwise.source.Node.Entry;
 import org.channelwise.source.Node.Mapping;
 import org.channelwise.source.Node.Scalar;
 import org.channelwise.source.Node.Sequence;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.MappingStartEvent;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.events.SequenceStartEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.dataformat.yaml.YAMLFactory;
-import tools.jackson.dataformat.yaml.YAMLSchema;
 
 /** Reads one YAML document into a tree whose every node knows its place. */
 public final class YamlReader {
   private static final int DEEPEST = 20;
-  private static final int LONGEST = 1024 * 1024;
-  private static final YAMLFactory FACTORY =
-      YAMLFactory.builder().yamlSchema(YAMLSchema.FAILSAFE).build();
+  private static final Parse PARSER = new Parse(LoadSettings.builder().build());
 
   private final YamlDocument document;
   private final Problems problems;
-  private final String text;
-  private final int[] letters;
+  private final Iterator<Event> events;
 
   private YamlReader(YamlDocument document, Problems problems) {
     this.document = document;
     this.problems = problems;
-    this.text = document.text();
-    this.letters = text.codePoints().toArray();
-  }
-
-  /**
-   * Reads the tree of a file that holds a single document.
-   *
-   * @param problems what is wrong is added there
-   * @param second what is to be said of a second document
-   * @param hint what is to be done about it
-   */
-  public static Optional<Node> readSingle(
-      SourceText source, Problems problems, String second, String hint) {
-    List<YamlDocument> documents = YamlDocument.split(source);
-    if (documents.size() > 1) {
-      problems.at(ProblemKind.YAML_SYNTAX, documents.get(1).firstLine(), 1, second, hint);
-    }
-    return read(documents.get(0), problems);
+    this.events = PARSER.parseString(text(document)).iterator();
   }
 
   /**
@@ -58,87 +43,47 @@ public final class YamlReader {
    * rest from being read; there is no tree where the document says nothing or breaks YAML's syntax.
    */
   public static Optional<Node> read(YamlDocument document, Problems problems) {
-    return new YamlReader(document, problems).read();
-  }
-
-  private Optional<Node> read() {
     if (document.isBlank()) {
-      reportBlank();
+      document.reportBlank(problems);
       return Optional.empty();
     }
-    if (text.length() > LONGEST) {
-      problems.at(
-          ProblemKind.TOO_LARGE,
-          document.firstLine(),
-          1,
-          "The document that begins here is larger than 1 MB.",
-          "Nothing that is read from here needs so much; look for something pasted by mistake.");
-      return Optional.empty();
-    }
-    try (JsonParser parser = FACTORY.createParser(text)) {
-      return read(parser);
-    }
-  }
-
-  private Optional<Node> read(JsonParser parser) {
     try {
-      if (parser.nextToken() == null) {
-        reportBlank();
-        return Optional.empty();
-      }
-      Node root = node(parser, 1);
-      if (parser.nextToken() != null) {
-        problems.at(
-            ProblemKind.YAML_SYNTAX,
-            line(parser),
-            column(parser),
-            "Another document begins here without a line of three hyphens.",
-            "Put a line with --- between the two.");
-      }
-      return Optional.of(root);
-    } catch (JacksonException broken) {
-      if (broken.getCause() instanceof MarkedYamlEngineException marked) {
-        SyntaxFault.report(document, problems, marked);
-      } else if (firstLetter(parser) == '*') {
-        refuseReferences('*', line(parser), column(parser));
-      } else {
-        problems.at(
-            ProblemKind.YAML_SYNTAX,
-            line(parser),
-            column(parser),
-            "The name of a field must be a single word.",
-            "Write the field as name: value.");
-      }
+      return new YamlReader(document, problems).tree();
+    } catch (MarkedYamlEngineException broken) {
+      SyntaxFault.report(document.source(), problems, broken);
       return Optional.empty();
-    } catch (TooDeep tooDeep) {
+    } catch (Unreadable reported) {
       return Optional.empty();
     }
   }
 
-  private void reportBlank() {
-    if (document.hasMarker()) {
-      problems.at(
-          ProblemKind.EMPTY_FILE,
-          document.firstLine(),
-          1,
-          "The document that begins here is empty.",
-          "Write something below the three hyphens, or delete them.");
-    } else {
-      problems.at(
-          ProblemKind.EMPTY_FILE,
-          1,
-          1,
-          "The file is empty.",
-          "Write something into it, or leave the file out.");
-    }
+  /** The text with a line end behind its last line, by which the parser tells where that ends. */
+  private static String text(YamlDocument document) {
+    String text = document.source().text();
+    return text.endsWith("\n") ? text : text + "\n";
   }
 
-  private Node node(JsonParser parser, int depth) {
-    int line = line(parser);
-    int column = column(parser);
-    JsonToken token = parser.currentToken();
-    int first = firstLetter(parser);
-    refuseReferences(first, line, column);
+  private Optional<Node> tree() {
+    events.next();
+    if (events.next().getEventId() == Event.ID.StreamEnd) {
+      document.reportBlank(problems);
+      return Optional.empty();
+    }
+    Node root = node(events.next(), 1);
+    events.next();
+    if (events.next().getEventId() == Event.ID.DocumentStart) {
+      problem(
+          events.next(),
+          "Another document begins here without a line of three hyphens.",
+          "Put a line with --- between the two.");
+    }
+    return Optional.of(root);
+  }
+
+  private Node node(Event event, int depth) {
+    refuseReferences(event);
+    int line = line(event);
+    int column = column(event);
     if (depth > DEEPEST) {
       problems.at(
           ProblemKind.TOO_LARGE,
@@ -146,28 +91,34 @@ public final class YamlReader {
           column,
           "The blocks and lists are nested more than " + DEEPEST + " deep here.",
           "Write it with fewer levels.");
-      throw new TooDeep();
+      throw new Unreadable();
     }
-    return switch (token) {
-      case START_OBJECT -> mapping(parser, depth, line, column);
-      case START_ARRAY -> sequence(parser, depth, line, column);
-      default -> scalar(parser, first, line, column);
-    };
+    if (event instanceof MappingStartEvent) {
+      return new Mapping(entries(depth), line, column);
+    }
+    if (event instanceof SequenceStartEvent) {
+      List<Node> items = new ArrayList<>();
+      for (Event item = events.next();
+          item.getEventId() != Event.ID.SequenceEnd;
+          item = events.next()) {
+        items.add(node(item, depth + 1));
+      }
+      return new Sequence(items, line, column);
+    }
+    return event instanceof ScalarEvent scalar
+        ? scalar(scalar)
+        : new Scalar(((AliasEvent) event).getAlias().getValue(), true, line, column);
   }
 
-  private Mapping mapping(JsonParser parser, int depth, int line, int column) {
+  private List<Entry> entries(int depth) {
     List<Entry> entries = new ArrayList<>();
     Map<String, Scalar> keys = new HashMap<>();
-    while (parser.nextToken() != JsonToken.END_OBJECT) {
-      int keyLine = line(parser);
-      int keyColumn = column(parser);
-      int first = firstLetter(parser);
-      if (keyLine != line || keyColumn != column) {
-        refuseReferences(first, keyLine, keyColumn);
-      }
-      Scalar key = scalar(parser, first, keyLine, keyColumn);
-      parser.nextToken();
-      Node value = node(parser, depth + 1);
+    for (Event name = events.next();
+        name.getEventId() != Event.ID.MappingEnd;
+        name = events.next()) {
+      refuseReferences(name);
+      Scalar key = key(name);
+      Node value = node(events.next(), depth + 1);
       Scalar earlier = keys.putIfAbsent(key.text(), key);
       if (earlier == null) {
         entries.add(new Entry(key, value));
@@ -175,48 +126,47 @@ public final class YamlReader {
         problems.at(
             ProblemKind.REPEATED,
             key,
-            Quoted.of(key.text())
-                + " stands here a second time; the first is at line "
-                + earlier.line()
-                + ", column "
-                + earlier.column()
-                + ".",
+            "%s stands here a second time; the first is at line %s, column %s."
+                .formatted(Quoted.of(key.text()), earlier.line(), earlier.column()),
             "Keep one of the two and delete the other.");
       }
     }
-    return new Mapping(entries, line, column);
+    return entries;
   }
 
-  private Sequence sequence(JsonParser parser, int depth, int line, int column) {
-    List<Node> items = new ArrayList<>();
-    while (parser.nextToken() != JsonToken.END_ARRAY) {
-      items.add(node(parser, depth + 1));
+  private Scalar key(Event name) {
+    if (name instanceof ScalarEvent scalar) {
+      return scalar(scalar);
     }
-    return new Sequence(items, line, column);
+    if (!(name instanceof AliasEvent)) {
+      problem(
+          name, "The name of a field must be a single word.", "Write the field as name: value.");
+    }
+    throw new Unreadable();
   }
 
-  private Scalar scalar(JsonParser parser, int first, int line, int column) {
-    String value = parser.getString();
-    value
-        .codePoints()
+  private Scalar scalar(ScalarEvent event) {
+    String text = event.getValue();
+    text.codePoints()
         .filter(letter -> letter != '\n' && letter != '\t')
         .filter(letter -> Character.isISOControl(letter) || isHalf(letter))
         .findFirst()
-        .ifPresent(
-            letter ->
-                problems.at(
-                    ProblemKind.ODD_CHARACTER,
-                    line,
-                    column,
-                    String.format(
-                        Locale.ROOT,
-                        isHalf(letter)
-                            ? "The text holds half of a character, U+%04X."
-                            : "The text holds the invisible control character U+%04X.",
-                        letter),
-                    isHalf(letter) ? "Write the whole character." : "Delete it."));
-    boolean plain = "\"'|>".indexOf(first) < 0;
-    return new Scalar(value, plain, line, column);
+        .ifPresent(letter -> oddCharacter(event, letter));
+    return new Scalar(text, event.isPlain(), line(event), column(event));
+  }
+
+  private void oddCharacter(Event event, int letter) {
+    problems.at(
+        ProblemKind.ODD_CHARACTER,
+        line(event),
+        column(event),
+        String.format(
+            Locale.ROOT,
+            isHalf(letter)
+                ? "The text holds half of a character, U+%04X."
+                : "The text holds the invisible control character U+%04X.",
+            letter),
+        isHalf(letter) ? "Write the whole character." : "Delete it.");
   }
 
   /** A character beyond the first plane has two halves, and neither means anything by itself. */
@@ -224,53 +174,47 @@ public final class YamlReader {
     return Character.getType(letter) == Character.SURROGATE;
   }
 
-  private void refuseReferences(int first, int line, int column) {
-    switch (first) {
-      case '&' ->
-          problems.at(
-              ProblemKind.YAML_SYNTAX,
-              line,
-              column,
-              "An anchor (&) is not allowed here.",
-              "Delete it, and write the value out wherever it is wanted.");
-      case '*' ->
-          problems.at(
-              ProblemKind.YAML_SYNTAX,
-              line,
-              column,
-              "An alias (*) is not allowed here.",
-              "Write out what it stands for, or put the text in quotes.");
-      case '!' ->
-          problems.at(
-              ProblemKind.YAML_SYNTAX,
-              line,
-              column,
-              "A tag (!) is not allowed here.",
-              "Delete it; what a value is follows from its field.");
-      default -> {}
+  private void refuseReferences(Event event) {
+    if (event instanceof AliasEvent) {
+      problem(
+          event,
+          "An alias (*) is not allowed here.",
+          "Write out what it stands for, or put the text in quotes.");
+    } else if (event instanceof NodeEvent node && node.getAnchor().isPresent()) {
+      problem(
+          event,
+          "An anchor (&) is not allowed here.",
+          "Delete it, and write the value out wherever it is wanted.");
+    } else if (hasTag(event)) {
+      problem(
+          event,
+          "A tag (!) is not allowed here.",
+          "Delete it; what a value is follows from its field.");
     }
   }
 
-  /** The letter that the current token begins with; a blank where nothing stands. */
-  private int firstLetter(JsonParser parser) {
-    long offset = parser.currentTokenLocation().getCharOffset();
-    return offset >= 0 && offset < letters.length ? letters[(int) offset] : ' ';
+  private static boolean hasTag(Event event) {
+    return event instanceof ScalarEvent scalar && scalar.getTag().isPresent()
+        || event instanceof CollectionStartEvent collection && collection.getTag().isPresent();
   }
 
-  private int line(JsonParser parser) {
-    TokenStreamLocation location = parser.currentTokenLocation();
-    return Math.max(1, location.getLineNr()) + document.firstLine() - 1;
+  private void problem(Event at, String message, String hint) {
+    problems.at(ProblemKind.YAML_SYNTAX, line(at), column(at), message, hint);
   }
 
-  private static int column(JsonParser parser) {
-    return Math.max(1, parser.currentTokenLocation().getColumnNr());
+  private int line(Event event) {
+    return event.getStartMark().map(Mark::getLine).orElse(0) + document.source().firstLine();
   }
 
-  /** Leaves a document that is nested too deeply; the problem is already reported. */
-  private static final class TooDeep extends RuntimeException {
+  private static int column(Event event) {
+    return event.getStartMark().map(Mark::getColumn).orElse(0) + 1;
+  }
+
+  /** Leaves a document that cannot be read further; the problem is already reported. */
+  private static final class Unreadable extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    TooDeep() {
+    Unreadable() {
       super(null, null, false, false);
     }
   }

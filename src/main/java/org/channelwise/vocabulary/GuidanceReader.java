@@ -17,7 +17,8 @@ import org.channelwise.source.Problems;
 import org.channelwise.source.Quoted;
 import org.channelwise.source.ShapeCheck;
 import org.channelwise.source.SourceText;
-import org.channelwise.source.YamlReader;
+import org.channelwise.source.Suggestion;
+import org.channelwise.source.YamlFile;
 
 /** Reads {@code guidance.yaml}. */
 public final class GuidanceReader {
@@ -35,27 +36,21 @@ public final class GuidanceReader {
 
   /** Reads the rows of the guidance, or says everything that is wrong with the file. */
   public static Parsed<Guidance> read(SourceText source) {
-    Problems problems = new Problems(source);
-    Optional<Guidance> guidance =
-        YamlReader.readSingle(
-                source,
-                problems,
-                "A second document begins here, but the guidance is a single one.",
-                "Delete the line with the three hyphens.")
-            .flatMap(tree -> new GuidanceReader(tree, problems).read(tree));
-    return guidance.isPresent() && !problems.any()
-        ? new Parsed.Ok<>(guidance.get())
-        : new Parsed.Failed<>(problems.inOrder());
+    return YamlFile.single(
+        source,
+        "A second document begins here, but the guidance is a single one.",
+        "Delete the line with the three hyphens.",
+        (root, problems) -> new GuidanceReader(root, problems).check(root),
+        root -> new GuidanceReader(root, new Problems(source)).guidance());
   }
 
-  private Optional<Guidance> read(Node tree) {
+  private void check(Node tree) {
     new ShapeCheck(section -> Set.of(), problems).check(tree, GuidanceShape.GUIDANCE);
     Block sections = root.block("sections");
     for (String section : sections.keys()) {
       references(sections.block(section).node("rows"), "rows", true);
     }
     references(root.node("figures"), "figures", false);
-    return problems.any() ? Optional.empty() : Optional.of(guidance());
   }
 
   /** Reports what names no kind, article or caveat, and ids that stand in two sections. */
@@ -75,11 +70,8 @@ public final class GuidanceReader {
         problems.at(
             ProblemKind.REPEATED,
             entry.key(),
-            "The row "
-                + Quoted.of(earlier.text())
-                + " stands in line "
-                + earlier.line()
-                + " already.",
+            "The row %s stands in line %s already."
+                .formatted(Quoted.of(earlier.text()), earlier.line()),
             "Give each row an id of its own.");
       }
     }
@@ -93,7 +85,7 @@ public final class GuidanceReader {
           name,
           "%s is %s, which is not listed under %s."
               .formatted(path, Quoted.of(name.text()), section),
-          ShapeCheck.suggest(name.text(), known, "Use one of "));
+          Suggestion.hint(name.text(), known, "Use one of "));
     }
   }
 

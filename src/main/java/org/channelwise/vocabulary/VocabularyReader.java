@@ -20,7 +20,8 @@ import org.channelwise.source.Quoted;
 import org.channelwise.source.Scalars;
 import org.channelwise.source.ShapeCheck;
 import org.channelwise.source.SourceText;
-import org.channelwise.source.YamlReader;
+import org.channelwise.source.Suggestion;
+import org.channelwise.source.YamlFile;
 
 /** Reads {@code vocabulary.yaml}. */
 public final class VocabularyReader {
@@ -46,23 +47,17 @@ public final class VocabularyReader {
 
   /** Reads a vocabulary, or says everything that is wrong with it. */
   public static Parsed<Vocabulary> read(SourceText source) {
-    Problems problems = new Problems(source);
-    Optional<Node> tree =
-        YamlReader.readSingle(
-            source,
-            problems,
-            "A second document begins here, but a vocabulary is a single one.",
-            "Delete the line with the three hyphens.");
-    tree.ifPresent(
-        root -> {
+    return YamlFile.single(
+        source,
+        "A second document begins here, but a vocabulary is a single one.",
+        "Delete the line with the three hyphens.",
+        (root, problems) -> {
           VocabularyReader reader = new VocabularyReader(Block.of(root), problems);
           new ShapeCheck(reader::terms, problems).check(root, VocabularyShape.VOCABULARY);
           reader.check();
           strengths(root, problems);
-        });
-    return problems.any() || !(tree.orElse(null) instanceof Mapping mapping)
-        ? new Parsed.Failed<>(problems.inOrder())
-        : new Parsed.Ok<>(new Vocabulary(mapping));
+        },
+        root -> new Vocabulary((Mapping) root));
   }
 
   private Set<String> terms(String section) {
@@ -90,13 +85,8 @@ public final class VocabularyReader {
                   problems.at(
                       ProblemKind.REPEATED,
                       precedence,
-                      "channels."
-                          + id
-                          + ".precedence is "
-                          + precedence.text()
-                          + ", which "
-                          + other.get()
-                          + " has already.",
+                      "channels.%s.precedence is %s, which %s has already."
+                          .formatted(id, precedence.text(), other.get()),
                       "Give each channel a precedence of its own.");
                 }
               });
@@ -150,21 +140,16 @@ public final class VocabularyReader {
             ProblemKind.UNKNOWN_FIELD,
             entry.key(),
             "There is no section " + Quoted.of(section) + " for a default to be taken from.",
-            ShapeCheck.suggest(section, root.keys(), "The sections are "));
+            Suggestion.hint(section, root.keys(), "The sections are "));
       } else if (entry.value() instanceof Scalar term
           && !term.isNothing()
           && !terms(section).contains(term.text())) {
         problems.at(
             ProblemKind.UNKNOWN_TERM,
             term,
-            "defaults."
-                + section
-                + " is "
-                + Quoted.of(term.text())
-                + ", which is not listed under "
-                + section
-                + ".",
-            ShapeCheck.suggest(term.text(), terms(section), "Use one of "));
+            "defaults.%s is %s, which is not listed under %s."
+                .formatted(section, Quoted.of(term.text()), section),
+            Suggestion.hint(term.text(), terms(section), "Use one of "));
       }
     }
   }

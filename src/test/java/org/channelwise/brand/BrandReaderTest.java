@@ -39,7 +39,7 @@ class BrandReaderTest {
     assertThat(sms.results())
         .isEqualTo(
             Map.of("retention", new Results(120000.0, 9400.0, 2100.0, 3100.0, 1800.5, 310000.0)));
-    assertThat(brand.places().get("channels.sms.results.retention.spend"))
+    assertThat(brand.places().at("channels.sms.results.retention.spend"))
         .hasToString("northwind.yaml:11:95");
   }
 

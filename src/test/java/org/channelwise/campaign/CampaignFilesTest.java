@@ -120,6 +120,43 @@ class CampaignFilesTest {
   }
 
   @Test
+  void aWrongBrandOptionIsToldOnceAndCampaignsOnlyWhatIsWrongWithThem() {
+    List<Parsed<Brief>> read =
+        Inputs.files(Inputs.GOOD, Optional.of(Path.of("no-such.yaml")))
+            .read(
+                List.of("-"),
+                Inputs.text(CAMPAIGN + "---\n" + CAMPAIGN + "---\ncampaign: other\n"));
+    assertThat(read).hasSize(3);
+    assertThat(Inputs.rendered(read.get(0).problems()))
+        .startsWith("no-such.yaml:1:1: There is no such file.");
+    assertThat(read.get(1).problems()).hasSize(1);
+    assertThat(Inputs.rendered(read.get(1).problems()))
+        .startsWith("-:5:11: campaign is \"spring-sale\", as is");
+    assertThat(Inputs.rendered(read.get(2).problems())).doesNotContain("brand");
+  }
+
+  @Test
+  void aBrandAmongCampaignsIsNoCampaign() throws IOException {
+    Path tree = Files.createDirectories(temporary.resolve("tree"));
+    Files.writeString(tree.resolve("a.yaml"), "brand: northwind\n");
+    Files.writeString(tree.resolve("b.yaml"), CAMPAIGN);
+    assertThat(Inputs.read(temporary, "tree"))
+        .extracting(each -> each.orElseThrow().campaign().id())
+        .containsExactly("spring-sale");
+  }
+
+  @Test
+  void aBrandInAFileWithCampaignsIsNotPassedOver() throws IOException {
+    Path tree = Files.createDirectories(temporary.resolve("tree"));
+    Files.writeString(tree.resolve("a.yaml"), "brand: northwind\n---\n" + CAMPAIGN);
+    List<Parsed<Brief>> read = Inputs.read(temporary, "tree");
+    assertThat(read.get(0).problems())
+        .extracting(Problem::message)
+        .containsExactly("This describes a brand, not a campaign.");
+    assertThat(read.get(1).orElseThrow().campaign().id()).isEqualTo("spring-sale");
+  }
+
+  @Test
   void aBrandThatIsALinkOutOfItsFolderIsRefused() throws IOException {
     Path outside = Files.writeString(temporary.resolve("secret.yaml"), "brand: linked\n");
     Path tree = temporary.resolve("tree");

@@ -89,7 +89,7 @@ class HostileInputTest {
     List<Parsed<Brief>> read = answered(new byte[TextDecoder.MOST_BYTES + 5]);
     assertThat(read.get(0).problems())
         .extracting(Problem::message)
-        .containsExactly("The file is larger than 32 MB.");
+        .containsExactly("The document that begins here is larger than 32 MB.");
   }
 
   private static List<Parsed<Brief>> answered(byte[] bytes) {
