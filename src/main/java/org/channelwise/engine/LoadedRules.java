@@ -3,7 +3,6 @@ package org.channelwise.engine;
 import static java.util.stream.Collectors.toCollection;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -99,8 +98,9 @@ final class LoadedRules {
   }
 
   /** The model classes of all files. */
-  Collection<String> models() {
-    return models.values();
+  Set<String> models() {
+    // The map's own view of its values would look for them by identity.
+    return Set.copyOf(models.values());
   }
 
   /** The rules of a phase, ready to fire. */
