@@ -46,8 +46,7 @@ class FixtureRunsTest {
 
   @Test
   void whatIsSaidOfABrandOtherwiseThanExpectedNamesTheRulesBehindIt() throws IOException {
-    Files.copy(
-        Path.of("fixtures/portfolio/ten-channels/brand.yaml"), folder.resolve("brand.yaml"));
+    Files.copy(Path.of("fixtures/portfolio/ten-channels/brand.yaml"), folder.resolve("brand.yaml"));
     Files.writeString(
         folder.resolve("expected.yaml"),
         """
