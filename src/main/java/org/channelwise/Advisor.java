@@ -1,8 +1,6 @@
 package org.channelwise;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,13 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.channelwise.advice.Choice;
-import org.channelwise.advice.ExcludedChannel;
 import org.channelwise.advice.Recommendation;
-import org.channelwise.advice.Refusal;
 import org.channelwise.campaign.Brief;
 import org.channelwise.campaign.Jurisdictions;
-import org.channelwise.engine.ExplainedConclusion;
+import org.channelwise.engine.Firing;
 import org.channelwise.engine.LimitReached;
 import org.channelwise.engine.PhaseRules;
 import org.channelwise.engine.RuleSet;
@@ -76,6 +71,15 @@ public final class Advisor {
    * @throws LimitReached if the rules do not come to rest
    */
   public Recommendation recommend(Brief brief) {
+    return decide(brief).recommendation();
+  }
+
+  /**
+   * Decides on the channels for a campaign, without putting anything into words.
+   *
+   * @throws LimitReached if the rules do not come to rest
+   */
+  public Decision decide(Brief brief) {
     PhaseFacts campaign =
         new PhaseFacts(List.of(brief.campaign()))
             .with(brief.purposes())
@@ -84,38 +88,34 @@ public final class Advisor {
     PhaseFacts named = campaign.with(traits(conclude(Phase.PROFILE, Trait.class, campaign)));
 
     List<Candidate> candidates = brief.candidates();
-    List<ExplainedConclusion<Serves>> serves =
+    List<Firing<Serves>> serves =
         strongest(conclude(Phase.PURPOSE, Serves.class, campaign.with(candidates)));
     PhaseFacts served = named.with(facts(serves));
 
-    List<ExplainedConclusion<Exclusion>> exclusions =
+    List<Firing<Exclusion>> exclusions =
         conclude(Phase.ELIGIBILITY, Exclusion.class, served.with(candidates).with(drops(brief)));
     List<Candidate> remaining = without(exclusions, candidates);
 
-    List<ExplainedConclusion<?>> fit = rules.rules(Phase.FIT).fire(served.with(remaining).facts());
+    List<Firing<?>> fit = rules.rules(Phase.FIT).fire(served.with(remaining).facts());
     Ranking ranking = Ranking.of(remaining, serves, fit, rules.vocabulary());
 
     List<Selected> picks = Selection.fill(ranking, rules, named);
 
     PhaseFacts all = served.with(candidates).with(facts(exclusions));
-    PickReview review = new PickReview(rules, brief, all, picks);
-    List<Refusal> refusals = review.refusals();
-    List<Selected> granted = refusals.isEmpty() ? picks : List.of();
-    Recommendation answer =
-        new Recommendation(
-            brief.campaign().id(),
-            brief.name(),
-            brief.file(),
-            choices(granted, true).stream().findFirst(),
-            choices(granted, false),
-            ranking.without(channels(granted)).scored(),
-            barred(candidates, exclusions),
-            review.findings(ranking),
-            refusals);
-    return upkeep.map(each -> each.of(answer, brief.place(""))).orElse(answer);
+    PickReview review = new PickReview(rules, all, picks);
+    Decision decision =
+        new Decision(
+            brief,
+            rules.vocabulary(),
+            exclusions,
+            ranking,
+            picks,
+            review.violations(),
+            review.findings(ranking));
+    return upkeep.map(each -> decision.with(each.of(decision.rules()))).orElse(decision);
   }
 
-  private <T extends Conclusion> List<ExplainedConclusion<T>> conclude(
+  private <T extends Conclusion> List<Firing<T>> conclude(
       Phase phase, Class<T> kind, PhaseFacts known) {
     return PhaseRules.only(kind, rules.rules(phase).fire(known.facts()));
   }
@@ -125,60 +125,32 @@ public final class Advisor {
   }
 
   /** One fact for each trait, however many rules name it. */
-  private static List<Trait> traits(List<ExplainedConclusion<Trait>> concluded) {
+  private static List<Trait> traits(List<Firing<Trait>> concluded) {
     Set<String> names = new HashSet<>();
     return facts(concluded).stream().filter(trait -> names.add(trait.name())).toList();
   }
 
   /** How well each channel serves the purpose, by the most favourable of the rules. */
-  private List<ExplainedConclusion<Serves>> strongest(List<ExplainedConclusion<Serves>> serves) {
-    Map<String, ExplainedConclusion<Serves>> strongest = new TreeMap<>();
-    for (ExplainedConclusion<Serves> each : serves) {
+  private List<Firing<Serves>> strongest(List<Firing<Serves>> serves) {
+    Map<String, Firing<Serves>> strongest = new TreeMap<>();
+    for (Firing<Serves> each : serves) {
       strongest.merge(each.conclusion().channel(), each, (a, b) -> points(b) > points(a) ? b : a);
     }
     return List.copyOf(strongest.values());
   }
 
-  private int points(ExplainedConclusion<Serves> serves) {
+  private int points(Firing<Serves> serves) {
     return rules.vocabulary().points(serves.conclusion().standing());
   }
 
   private static List<Candidate> without(
-      List<ExplainedConclusion<Exclusion>> exclusions, List<Candidate> candidates) {
+      List<Firing<Exclusion>> exclusions, List<Candidate> candidates) {
     Set<String> excluded =
         exclusions.stream().map(e -> e.conclusion().channel()).collect(Collectors.toSet());
     return candidates.stream().filter(c -> !excluded.contains(c.channel())).toList();
   }
 
-  private List<ExcludedChannel> barred(
-      List<Candidate> candidates, List<ExplainedConclusion<Exclusion>> exclusions) {
-    List<ExcludedChannel> barred = new ArrayList<>();
-    for (Candidate candidate : candidates) {
-      List<ExcludedChannel.Ground> grounds =
-          exclusions.stream()
-              .filter(e -> e.conclusion().channel().equals(candidate.channel()))
-              .sorted(
-                  Comparator.comparingInt(
-                      e -> rules.vocabulary().rank("exclusions", e.conclusion().code())))
-              .map(e -> new ExcludedChannel.Ground(e.conclusion().code(), e.reason(), e.extra()))
-              .toList();
-      if (!grounds.isEmpty()) {
-        barred.add(new ExcludedChannel(candidate.channel(), candidate.name(), grounds));
-      }
-    }
-    return barred;
-  }
-
-  private static List<Choice> choices(List<Selected> picks, boolean leading) {
-    return picks.stream().filter(p -> p.leads() == leading).map(Selected::choice).toList();
-  }
-
-  private static Set<String> channels(List<Selected> picks) {
-    return picks.stream().map(Selected::channel).collect(Collectors.toSet());
-  }
-
-  private static <T extends Record & Conclusion> List<T> facts(
-      List<ExplainedConclusion<T>> concluded) {
-    return concluded.stream().map(ExplainedConclusion::conclusion).toList();
+  private static <T extends Record & Conclusion> List<T> facts(List<Firing<T>> concluded) {
+    return concluded.stream().map(Firing::conclusion).toList();
   }
 }

@@ -1,8 +1,9 @@
 package org.channelwise;
 
 import java.util.List;
-import org.channelwise.advice.Reason;
+import java.util.stream.Stream;
 import org.channelwise.advice.Scored;
+import org.channelwise.engine.Firing;
 import org.channelwise.facts.Candidate;
 
 /**
@@ -13,7 +14,8 @@ import org.channelwise.facts.Candidate;
  * @param reserved whether it leads only if nothing else is left
  * @param reasons what speaks for and against it, the weightiest first
  */
-record Contender(Candidate candidate, String addressKey, boolean reserved, List<Reason> reasons) {
+record Contender(
+    Candidate candidate, String addressKey, boolean reserved, List<WeighedFiring> reasons) {
 
   Contender {
     reasons = List.copyOf(reasons);
@@ -25,10 +27,20 @@ record Contender(Candidate candidate, String addressKey, boolean reserved, List<
 
   /** The sum of the points of its reasons. */
   int score() {
-    return reasons.stream().mapToInt(Reason::points).sum();
+    return reasons.stream().mapToInt(WeighedFiring::points).sum();
   }
 
+  Stream<Firing<?>> firings() {
+    return reasons.stream().map(WeighedFiring::firing);
+  }
+
+  /** The channel as the answer tells it. */
   Scored scored() {
-    return new Scored(candidate.channel(), candidate.name(), score(), candidate.reach(), reasons);
+    return new Scored(
+        candidate.channel(),
+        candidate.name(),
+        score(),
+        candidate.reach(),
+        reasons.stream().map(WeighedFiring::reason).toList());
   }
 }

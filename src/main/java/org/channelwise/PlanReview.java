@@ -15,7 +15,7 @@ import org.channelwise.advice.Reason;
 import org.channelwise.advice.Recommendation;
 import org.channelwise.campaign.Brief;
 import org.channelwise.campaign.Plan;
-import org.channelwise.engine.ExplainedConclusion;
+import org.channelwise.engine.Firing;
 import org.channelwise.engine.PhaseRules;
 import org.channelwise.engine.RuleSet;
 import org.channelwise.facts.Deviation;
@@ -60,8 +60,7 @@ final class PlanReview {
     return PlanVerdict.of(differences);
   }
 
-  private PlanDifference difference(
-      ExplainedConclusion<Deviation> concluded, Optional<Intended> intended) {
+  private PlanDifference difference(Firing<Deviation> concluded, Optional<Intended> intended) {
     String channel = channel(concluded);
     List<ExcludedChannel.Ground> grounds =
         recommendation.excluded().stream()
@@ -133,7 +132,7 @@ final class PlanReview {
     return pick.scored().channel();
   }
 
-  private static String channel(ExplainedConclusion<Deviation> concluded) {
+  private static String channel(Firing<Deviation> concluded) {
     return concluded.conclusion().channel();
   }
 }

@@ -10,7 +10,7 @@ import org.channelwise.advice.Programme;
 import org.channelwise.advice.Reviewed;
 import org.channelwise.brand.Brand;
 import org.channelwise.campaign.Brief;
-import org.channelwise.engine.ExplainedConclusion;
+import org.channelwise.engine.Firing;
 import org.channelwise.engine.LimitReached;
 import org.channelwise.engine.PhaseRules;
 import org.channelwise.engine.RuleSet;
@@ -66,7 +66,7 @@ public final class ProgrammeReview {
     return new Programme(campaigns.size(), List.of());
   }
 
-  private static Place place(ExplainedConclusion<Finding> finding, Map<String, Place> places) {
+  private static Place place(Firing<Finding> finding, Map<String, Place> places) {
     String subject = finding.conclusion().about();
     return Objects.requireNonNull(places.get(subject), subject);
   }

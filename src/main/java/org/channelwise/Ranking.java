@@ -4,9 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import org.channelwise.advice.Reason;
 import org.channelwise.advice.Scored;
-import org.channelwise.engine.ExplainedConclusion;
+import org.channelwise.engine.Firing;
 import org.channelwise.engine.PhaseRules;
 import org.channelwise.facts.Candidate;
 import org.channelwise.facts.Conclusion;
@@ -23,10 +22,10 @@ import org.channelwise.vocabulary.Vocabulary;
  */
 record Ranking(List<Contender> contenders) {
 
-  private static final Comparator<Reason> WEIGHTIEST_FIRST =
-      Comparator.<Reason>comparingInt(reason -> -Math.abs(reason.points()))
+  private static final Comparator<WeighedFiring> WEIGHTIEST_FIRST =
+      Comparator.<WeighedFiring>comparingInt(reason -> -Math.abs(reason.points()))
           .thenComparing(reason -> -reason.points())
-          .thenComparing(reason -> reason.rule().name());
+          .thenComparing(reason -> reason.firing().rule().name());
 
   private static final Comparator<Contender> BEST_FIRST =
       Comparator.comparingInt((Contender c) -> -c.score()).thenComparing(c -> -reachOrNone(c));
@@ -45,22 +44,21 @@ record Ranking(List<Contender> contenders) {
    */
   static Ranking of(
       List<Candidate> candidates,
-      List<ExplainedConclusion<Serves>> serves,
-      List<ExplainedConclusion<?>> fit,
+      List<Firing<Serves>> serves,
+      List<Firing<?>> fit,
       Vocabulary vocabulary) {
     List<Contender> contenders = new ArrayList<>();
     for (Candidate candidate : candidates) {
-      List<Reason> reasons = new ArrayList<>();
-      for (ExplainedConclusion<Serves> each : about(candidate, serves)) {
-        reasons.add(each.reason(vocabulary.points(each.conclusion().standing())));
+      List<WeighedFiring> reasons = new ArrayList<>();
+      for (Firing<Serves> each : about(candidate, serves)) {
+        reasons.add(new WeighedFiring(each, vocabulary.points(each.conclusion().standing())));
       }
-      for (ExplainedConclusion<Evidence> each :
-          about(candidate, PhaseRules.only(Evidence.class, fit))) {
-        reasons.add(each.reason(vocabulary.points(each.conclusion().strength())));
+      for (Firing<Evidence> each : about(candidate, PhaseRules.only(Evidence.class, fit))) {
+        reasons.add(new WeighedFiring(each, vocabulary.points(each.conclusion().strength())));
       }
-      List<ExplainedConclusion<Reservation>> reservations =
+      List<Firing<Reservation>> reservations =
           about(candidate, PhaseRules.only(Reservation.class, fit));
-      reservations.forEach(each -> reasons.add(each.reason()));
+      reservations.forEach(each -> reasons.add(new WeighedFiring(each, 0)));
       reasons.sort(WEIGHTIEST_FIRST);
       contenders.add(
           new Contender(
@@ -111,8 +109,8 @@ record Ranking(List<Contender> contenders) {
         .orElse(candidate.address());
   }
 
-  private static <T extends Conclusion> List<ExplainedConclusion<T>> about(
-      Candidate candidate, List<ExplainedConclusion<T>> conclusions) {
+  private static <T extends Conclusion> List<Firing<T>> about(
+      Candidate candidate, List<Firing<T>> conclusions) {
     return conclusions.stream()
         .filter(c -> c.conclusion().about().equals(candidate.channel()))
         .toList();

@@ -3,7 +3,7 @@ package org.channelwise;
 import java.util.Comparator;
 import java.util.Locale;
 import org.channelwise.advice.ReportedFinding;
-import org.channelwise.engine.ExplainedConclusion;
+import org.channelwise.engine.Firing;
 import org.channelwise.facts.Finding;
 import org.channelwise.source.Place;
 import org.channelwise.vocabulary.Vocabulary;
@@ -33,7 +33,7 @@ final class ReportedFindings {
   }
 
   /** What a rule found, about the field at a place. */
-  static ReportedFinding of(ExplainedConclusion<Finding> finding, Place place) {
+  static ReportedFinding of(Firing<Finding> finding, Place place) {
     return new ReportedFinding(
         finding.conclusion().code(),
         ReportedFinding.Severity.valueOf(finding.conclusion().severity().toUpperCase(Locale.ROOT)),

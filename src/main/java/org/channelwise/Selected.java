@@ -1,16 +1,59 @@
 package org.channelwise;
 
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.channelwise.advice.Choice;
+import org.channelwise.advice.TakesOver;
+import org.channelwise.engine.Firing;
+import org.channelwise.facts.Condition;
+import org.channelwise.facts.Delay;
+import org.channelwise.facts.HandOver;
+import org.channelwise.facts.Pick;
 import org.channelwise.facts.Picked;
 import org.channelwise.facts.Slot;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A pick, as the answer shows it and as later phases see it.
+ * A pick, and the firings that it rests on.
  *
- * @param choice for the answer
- * @param picked for the rules
+ * @param contender the channel, with what speaks for and against it
+ * @param picked the pick as later phases see it
+ * @param pick what picked it
+ * @param conditions what must be seen to before it is used
+ * @param adds share of the audience that it reaches and the picks before it do not, 0 to 1; null if
+ *     a reach is not said
+ * @param handOver when it takes over; empty for the primary
  */
-record Selected(Choice choice, Picked picked) {
+record Selected(
+    Contender contender,
+    Picked picked,
+    Firing<Pick> pick,
+    List<Firing<Condition>> conditions,
+    @Nullable Double adds,
+    Optional<Waited> handOver) {
+
+  Selected {
+    conditions = List.copyOf(conditions);
+  }
+
+  /**
+   * What a backup waits for.
+   *
+   * @param missed what has to have gone wrong
+   * @param after how long it waits
+   */
+  record Waited(Firing<HandOver> missed, Firing<Delay> after) {
+
+    private TakesOver takesOver() {
+      return new TakesOver(
+          missed.conclusion().missed(),
+          missed.reason(),
+          Duration.parse(after.conclusion().after()),
+          after.reason());
+    }
+  }
 
   boolean leads() {
     return picked.role().equals(Slot.PRIMARY);
@@ -18,5 +61,24 @@ record Selected(Choice choice, Picked picked) {
 
   String channel() {
     return picked.channel();
+  }
+
+  /** The firings behind its place, besides those behind its score. */
+  Stream<Firing<?>> firings() {
+    return Stream.of(
+            Stream.of(pick),
+            conditions.stream(),
+            handOver.stream().flatMap(each -> Stream.of(each.missed(), each.after())))
+        .flatMap(firings -> firings);
+  }
+
+  /** The pick as the answer tells it. */
+  Choice choice() {
+    return new Choice(
+        contender.scored(),
+        pick.reason(),
+        conditions.stream().map(Firing::reason).toList(),
+        adds,
+        handOver.map(Waited::takesOver));
   }
 }

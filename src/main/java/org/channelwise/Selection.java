@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.channelwise.advice.Choice;
-import org.channelwise.advice.TakesOver;
-import org.channelwise.engine.ExplainedConclusion;
+import org.channelwise.engine.Firing;
 import org.channelwise.engine.PhaseRules;
 import org.channelwise.engine.RuleSet;
 import org.channelwise.facts.Conclusion;
@@ -54,8 +52,7 @@ final class Selection {
 
   /** Asks for the next place; false if the rules pick nothing. */
   private boolean round(Ranking left) {
-    List<ExplainedConclusion<?>> said =
-        rules.rules(Phase.SELECTION).fire(known.with(question(left)).facts());
+    List<Firing<?>> said = rules.rules(Phase.SELECTION).fire(known.with(question(left)).facts());
     int before = picks.size();
     for (Contender contender : left.contenders()) {
       about(contender, Pick.class, said).stream()
@@ -109,20 +106,10 @@ final class Selection {
     return rules.vocabulary().channel(channel).map(ChannelTerm::abilities).orElse(Set.of());
   }
 
-  private Selected selected(
-      Contender contender, ExplainedConclusion<Pick> pick, List<ExplainedConclusion<?>> said) {
+  private Selected selected(Contender contender, Firing<Pick> pick, List<Firing<?>> said) {
     String role = pick.conclusion().role();
-    Choice choice =
-        new Choice(
-            contender.scored(),
-            pick.reason(),
-            about(contender, Condition.class, said).stream()
-                .map(ExplainedConclusion::reason)
-                .toList(),
-            reached.add(contender),
-            role.equals(Slot.PRIMARY) ? Optional.empty() : takesOver(contender, said));
     return new Selected(
-        choice,
+        contender,
         new Picked(
             contender.channel(),
             contender.candidate().name(),
@@ -130,36 +117,32 @@ final class Selection {
             role,
             filled(role) + 1,
             contender.candidate().consent(),
-            contender.candidate().reach()));
+            contender.candidate().reach()),
+        pick,
+        about(contender, Condition.class, said),
+        reached.add(contender),
+        role.equals(Slot.PRIMARY) ? Optional.empty() : handOver(contender, said));
   }
 
   /**
    * When a backup takes over: the first of what can be missed, in the vocabulary's order, and the
    * shortest wait.
    */
-  private Optional<TakesOver> takesOver(Contender contender, List<ExplainedConclusion<?>> said) {
+  private Optional<Selected.Waited> handOver(Contender contender, List<Firing<?>> said) {
     Vocabulary vocabulary = rules.vocabulary();
-    Optional<ExplainedConclusion<HandOver>> missed =
+    Optional<Firing<HandOver>> missed =
         about(contender, HandOver.class, said).stream()
             .min(
                 Comparator.comparingInt(
                     h -> vocabulary.rank("hand-over", h.conclusion().missed())));
-    Optional<ExplainedConclusion<Delay>> after =
+    Optional<Firing<Delay>> after =
         about(contender, Delay.class, said).stream()
             .min(Comparator.comparing(d -> Duration.parse(d.conclusion().after())));
-    return missed.flatMap(
-        m ->
-            after.map(
-                a ->
-                    new TakesOver(
-                        m.conclusion().missed(),
-                        m.reason(),
-                        Duration.parse(a.conclusion().after()),
-                        a.reason())));
+    return missed.flatMap(m -> after.map(a -> new Selected.Waited(m, a)));
   }
 
-  private static <T extends Conclusion> List<ExplainedConclusion<T>> about(
-      Contender contender, Class<T> kind, List<ExplainedConclusion<?>> conclusions) {
+  private static <T extends Conclusion> List<Firing<T>> about(
+      Contender contender, Class<T> kind, List<Firing<?>> conclusions) {
     return PhaseRules.only(kind, conclusions).stream()
         .filter(c -> c.conclusion().about().equals(contender.channel()))
         .toList();

@@ -2,19 +2,17 @@ package org.channelwise;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import org.channelwise.advice.Recommendation;
-import org.channelwise.advice.ReportedFinding;
+import org.channelwise.engine.Firing;
 import org.channelwise.engine.PhaseRules;
 import org.channelwise.engine.RuleSet;
 import org.channelwise.facts.CheckedRule;
 import org.channelwise.facts.Finding;
 import org.channelwise.language.Phase;
 import org.channelwise.language.RuleFile;
-import org.channelwise.source.Place;
 
 /**
  * Looks at the rules behind an answer: law and platform terms change, so a rule that states them
@@ -41,22 +39,12 @@ final class Upkeep {
     }
   }
 
-  /**
-   * An answer with what is to be said of the rules behind it.
-   *
-   * @param campaign where the campaign stands, for a rule has no field of its own there
-   */
-  Recommendation of(Recommendation answer, Place campaign) {
-    List<CheckedRule> used =
-        UsedRules.of(answer).stream().filter(checked::containsKey).map(this::fact).toList();
-    if (used.isEmpty()) {
-      return answer;
-    }
-    List<ReportedFinding> findings = new ArrayList<>(answer.findings());
-    PhaseRules.only(Finding.class, rules.rules(Phase.UPKEEP).fire(used))
-        .forEach(finding -> findings.add(ReportedFindings.of(finding, campaign)));
-    findings.sort(ReportedFindings.order(rules.vocabulary()));
-    return answer.withFindings(findings);
+  /** What is to be said of rules behind an answer, by their names. */
+  List<Firing<Finding>> of(Set<String> names) {
+    List<CheckedRule> used = names.stream().filter(checked::containsKey).map(this::fact).toList();
+    return used.isEmpty()
+        ? List.of()
+        : PhaseRules.only(Finding.class, rules.rules(Phase.UPKEEP).fire(used));
   }
 
   private CheckedRule fact(String rule) {

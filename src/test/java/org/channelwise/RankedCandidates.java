@@ -3,15 +3,17 @@ package org.channelwise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.channelwise.advice.Because;
 import org.channelwise.advice.RuleRef;
 import org.channelwise.advice.Source;
-import org.channelwise.engine.ExplainedConclusion;
+import org.channelwise.engine.AskedValues;
+import org.channelwise.engine.Firing;
+import org.channelwise.engine.LoadedRule;
 import org.channelwise.engine.RuleSet;
 import org.channelwise.engine.RuleSets;
 import org.channelwise.facts.Candidate;
 import org.channelwise.facts.Conclusion;
 import org.channelwise.facts.Serves;
+import org.channelwise.language.RuleFile;
 import org.channelwise.vocabulary.ChannelTerm;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +24,8 @@ final class RankedCandidates {
   static final RuleSet RULES = new RuleSets().bundled();
 
   private final List<Candidate> candidates = new ArrayList<>();
-  private final List<ExplainedConclusion<Serves>> serves = new ArrayList<>();
-  private final List<ExplainedConclusion<?>> fit = new ArrayList<>();
+  private final List<Firing<Serves>> serves = new ArrayList<>();
+  private final List<Firing<?>> fit = new ArrayList<>();
 
   /** A candidate that reaches this share of the audience, null if nobody knows. */
   RankedCandidates add(String channel, @Nullable Double reach) {
@@ -56,12 +58,15 @@ final class RankedCandidates {
   }
 
   /** What remains to be said of a conclusion: the rule behind it. */
-  private static <T extends Conclusion> ExplainedConclusion<T> said(String rule, T conclusion) {
-    return new ExplainedConclusion<>(
-        conclusion,
-        new RuleRef(rule, "rules/fit/a.drl:1", "row", new Source(Source.Kind.HOUSE, "")),
-        "because",
-        "",
-        new Because(Map.of()));
+  private static <T extends Conclusion> Firing<T> said(String rule, T conclusion) {
+    return new Firing<>(
+        new LoadedRule(
+            new RuleFile.Rule(
+                rule, 1, Map.of(), List.of(), new RuleFile.Call("$channel", "fits", List.of())),
+            new RuleRef(rule, "rules/fit/a.drl:1", "row", new Source(Source.Kind.HOUSE, "")),
+            new AskedValues(List.of()),
+            0),
+        List.of(),
+        conclusion);
   }
 }

@@ -3,7 +3,6 @@ package org.channelwise;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
-import org.channelwise.advice.Reason;
 import org.channelwise.advice.Scored;
 import org.channelwise.facts.Evidence;
 import org.channelwise.facts.Reservation;
@@ -97,11 +96,11 @@ class RankingTest {
             .ranking();
 
     assertThat(ranking.contenders().get(0).reasons())
-        .extracting(reason -> reason.rule().name())
+        .extracting(reason -> reason.firing().rule().name())
         .containsExactly(
             "serves sms", "gravely", "strongly", "early", "later", "against", "reserved");
     assertThat(ranking.contenders().get(0).reasons())
-        .extracting(Reason::points)
+        .extracting(WeighedFiring::points)
         .containsExactly(40, -25, 10, 5, 5, -5, 0);
   }
 

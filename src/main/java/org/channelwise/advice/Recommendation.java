@@ -39,12 +39,6 @@ public record Recommendation(
     refusals = List.copyOf(refusals);
   }
 
-  /** The same answer with these findings. */
-  public Recommendation withFindings(List<ReportedFinding> others) {
-    return new Recommendation(
-        campaign, name, file, primary, backups, outranked, excluded, others, refusals);
-  }
-
   /** Whether a guardrail took the answer away. */
   public boolean refused() {
     return !refusals.isEmpty();

@@ -1,9 +1,5 @@
 package org.channelwise.engine;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.channelwise.language.Lazy;
 import org.channelwise.language.Phase;
+import org.channelwise.source.Resource;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 
@@ -30,13 +27,12 @@ final class BundledModels {
 
   private final Map<Phase, Set<String>> models = new EnumMap<>(Phase.class);
   private final Map<Phase, Lazy<KieBase>> bases = new EnumMap<>(Phase.class);
-  private final HeadStart headStart = new HeadStart(this::prepare);
+  private final BackgroundTask engineStart = new BackgroundTask(this::prepare);
 
   private BundledModels(List<String> list) {
-    ClassLoader loader = BundledModels.class.getClassLoader();
     for (Phase phase : Phase.values()) {
       models.put(phase, new HashSet<>());
-      bases.put(phase, new Lazy<>(() -> PhaseRules.base(of(phase), loader)));
+      bases.put(phase, new Lazy<>(() -> load(phase)));
     }
     for (String line : list) {
       int space = line.indexOf(' ');
@@ -46,30 +42,26 @@ final class BundledModels {
 
   /** Reads what is bundled. */
   static BundledModels load() {
-    try (InputStream in = BundledModels.class.getResourceAsStream(LIST)) {
-      if (in == null) {
-        throw new IllegalStateException("The application lacks its resource " + LIST);
-      }
-      return new BundledModels(
-          new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new BundledModels(Resource.text(BundledModels.class, LIST).lines().toList());
+  }
+
+  private KieBase load(Phase phase) {
+    return CompiledModel.base(of(phase).stream().map(CompiledModel::bundled).toList());
   }
 
   /** A line of the list. */
-  static String line(BundledRules.Entry entry) {
-    return entry.file().phase().name() + " " + entry.modelClass();
+  static String line(Bundle.CheckedFile file) {
+    return file.phase().name() + " " + file.modelClass();
   }
 
   /** Begins to make ready what a campaign's answer needs, in the background. */
   void begin() {
-    headStart.begin();
+    engineStart.begin();
   }
 
   /** Waits for what was begun in the background. */
   void settle() {
-    headStart.settle();
+    engineStart.settle();
   }
 
   private void prepare() {

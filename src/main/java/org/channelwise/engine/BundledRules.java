@@ -1,16 +1,16 @@
 package org.channelwise.engine;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.channelwise.language.Phase;
 import org.channelwise.language.RuleFile;
 import org.channelwise.language.RuleFolder;
+import org.channelwise.source.Resource;
 import org.channelwise.source.SourceText;
 import org.channelwise.vocabulary.Vocabulary;
 
@@ -21,124 +21,50 @@ import org.channelwise.vocabulary.Vocabulary;
 final class BundledRules {
 
   /** No rules: everything is parsed and compiled. */
-  static final BundledRules NONE =
-      new BundledRules(Optional.empty(), Optional.empty(), List.of(), "", Map.of());
+  static final BundledRules NONE = new BundledRules(Optional.empty());
 
   /** The resource that holds them. */
   static final String INDEX = "/org/channelwise/bundled/index";
 
-  private final Optional<Terms> terms;
-  private final Optional<SourceText> guidance;
-  private final List<Entry> files;
-  private final Map<String, BundleReader.Encoded> contents;
-  private final Map<String, Entry> byText = new HashMap<>();
-  private final String hash;
+  private final Optional<Bundle> bundle;
+  private final Optional<Vocabulary> vocabulary;
+  private final List<Bundle.CheckedFile> files;
+  private final Map<String, Bundle.CheckedFile> byText = new HashMap<>();
+  private final Map<String, String> texts = new HashMap<>();
 
-  /**
-   * One bundled file.
-   *
-   * @param file the file, found right with the bundled vocabulary
-   * @param key what it was compiled from, see {@link RuleCompiler#key}
-   * @param modelClass the class through which the engine finds its rules
-   */
-  record Entry(RuleFile file, String key, String modelClass) {
-
-    /** Its folder below {@code rules/}. */
-    String folder() {
-      return file.packageName().replace('.', '/');
-    }
-  }
-
-  /**
-   * The vocabulary.
-   *
-   * @param text its file
-   * @param vocabulary what stands in it
-   */
-  record Terms(SourceText text, Vocabulary vocabulary) {}
-
-  /**
-   * Rules with what was made of them.
-   *
-   * @param terms the vocabulary that the rules were checked with
-   * @param guidance the rows of the guidance that the rules were checked with
-   * @param files the rule files, by path
-   * @param hash the hash of the vocabulary and all rules, see {@link RuleSet#hash}
-   */
-  BundledRules(
-      Optional<Terms> terms, Optional<SourceText> guidance, List<Entry> files, String hash) {
-    this(terms, guidance, files, hash, Map.of());
-  }
-
-  private BundledRules(
-      Optional<Terms> terms,
-      Optional<SourceText> guidance,
-      List<Entry> files,
-      String hash,
-      Map<String, BundleReader.Encoded> contents) {
-    this.terms = terms;
-    this.hash = hash;
-    this.contents = contents;
-    this.guidance = guidance;
-    this.files = List.copyOf(files);
-    this.files.forEach(known -> byText.put(known.file().source().text(), known));
+  private BundledRules(Optional<Bundle> bundle) {
+    this.bundle = bundle;
+    this.vocabulary = bundle.map(Bundle::terms).map(Vocabulary::new);
+    this.files = bundle.map(Bundle::files).orElse(List.of());
+    files.forEach(file -> byText.put(file.text().text(), file));
+    Stream.concat(
+            bundle.stream().flatMap(all -> Stream.of(all.vocabulary(), all.guidance())),
+            files.stream().map(Bundle.CheckedFile::text))
+        .forEach(text -> texts.put(text.name(), text.text()));
   }
 
   /** Reads what is bundled. */
   static BundledRules load() {
-    BundleReader in = new BundleReader(bytes());
-    Map<String, BundleReader.Encoded> contents = new HashMap<>();
-    Terms terms = new Terms(source(in, contents), new Vocabulary(TermTrees.read(in)));
-    SourceText guidance = source(in, contents);
-    List<Entry> files = in.all(each -> entry(each, contents));
-    return new BundledRules(Optional.of(terms), Optional.of(guidance), files, in.text(), contents);
-  }
-
-  private static SourceText source(BundleReader in, Map<String, BundleReader.Encoded> contents) {
-    String name = in.text();
-    BundleReader.Encoded content = in.encoded();
-    contents.put(name, content);
-    return new SourceText(name, content.text());
-  }
-
-  private static Entry entry(BundleReader in, Map<String, BundleReader.Encoded> contents) {
-    SourceText text = source(in, contents);
-    Phase phase = Phase.valueOf(in.text());
-    RuleFile file = new RuleFile(text, phase, in.text(), RuleTrees.read(in));
-    return new Entry(file, in.text(), in.text());
-  }
-
-  /** Writes what {@link #load} reads. */
-  void write(BundleWriter out) {
-    write(terms.orElseThrow().text(), out);
-    TermTrees.write(terms.orElseThrow().vocabulary().tree(), out);
-    write(guidance.orElseThrow(), out);
-    out.all(files, BundledRules::write);
-    out.text(hash);
-  }
-
-  private static void write(SourceText text, BundleWriter out) {
-    out.text(text.name());
-    out.text(text.text());
-  }
-
-  private static void write(Entry entry, BundleWriter out) {
-    write(entry.file().source(), out);
-    out.text(entry.file().phase().name());
-    out.text(entry.file().packageName());
-    RuleTrees.write(entry.file().rules(), out);
-    out.text(entry.key());
-    out.text(entry.modelClass());
+    byte[] index = Resource.bytes(BundledRules.class, INDEX);
+    return new BundledRules(Optional.of(RecordReader.read(index, Bundle.class)));
   }
 
   /** The bundled folder of rules. */
   RuleFolder folder() {
     return new RuleFolder(
-        terms.orElseThrow().text(),
-        guidance,
+        bundle.orElseThrow().vocabulary().source(),
+        bundle.map(all -> all.guidance().source()),
         files.stream()
-            .map(known -> new RuleFolder.Entry(known.folder(), known.file().source()))
+            .map(known -> new RuleFolder.Entry(known.folder(), known.text().source()))
             .toList());
+  }
+
+  /** The bundled rules of a phase, found right with the bundled vocabulary. */
+  List<RuleFile> files(Phase phase) {
+    return files.stream()
+        .filter(known -> known.phase() == phase)
+        .map(known -> known.file(known.text().source()))
+        .toList();
   }
 
   /**
@@ -148,27 +74,25 @@ final class BundledRules {
    * @param content the bytes
    */
   Optional<String> text(String path, byte[] content) {
-    return Optional.ofNullable(contents.get("rules/" + path))
-        .filter(known -> known.utf8().equals(ByteBuffer.wrap(content)))
-        .map(BundleReader.Encoded::text);
+    return Optional.ofNullable(texts.get("rules/" + path))
+        .filter(known -> Arrays.equals(known.getBytes(StandardCharsets.UTF_8), content));
   }
 
   /** The vocabulary of a text, if it is the bundled one, which need not be read again. */
   Optional<Vocabulary> vocabulary(SourceText text) {
-    return terms.filter(known -> known.text().text().equals(text.text())).map(Terms::vocabulary);
+    return vocabulary.filter(known -> bundle.orElseThrow().vocabulary().text().equals(text.text()));
   }
 
   /** Whether the rules were checked with a vocabulary that says the same. */
-  boolean holds(Vocabulary vocabulary) {
-    return terms
-        .map(Terms::vocabulary)
-        .filter(known -> known == vocabulary || known.canonical().equals(vocabulary.canonical()))
+  boolean holds(Vocabulary other) {
+    return vocabulary
+        .filter(known -> known == other || known.canonical().equals(other.canonical()))
         .isPresent();
   }
 
   /** Whether the rules were checked with these rows of the guidance. */
   boolean holds(Optional<SourceText> rows) {
-    return rows.map(SourceText::text).equals(guidance.map(SourceText::text));
+    return rows.map(SourceText::text).equals(bundle.map(all -> all.guidance().text()));
   }
 
   /**
@@ -182,48 +106,40 @@ final class BundledRules {
   Optional<RuleFile> checked(String folder, SourceText text) {
     return Optional.ofNullable(byText.get(text.text()))
         .filter(known -> known.folder().equals(folder))
-        .map(Entry::file)
-        .map(file -> new RuleFile(text, file.phase(), file.packageName(), file.rules()));
+        .map(known -> known.file(text));
   }
 
   /**
    * The hash of a vocabulary and rules, if they are the bundled ones.
    *
-   * @param vocabulary the vocabulary
+   * @param other the vocabulary
    * @param rules the rule files, by path
    */
-  Optional<String> hash(Vocabulary vocabulary, List<RuleFile> rules) {
-    boolean same = holds(vocabulary) && rules.size() == files.size();
+  Optional<String> hash(Vocabulary other, List<RuleFile> rules) {
+    boolean same = holds(other) && rules.size() == files.size();
     for (int index = 0; same && index < files.size(); index++) {
-      RuleFile known = files.get(index).file();
-      same =
-          known.packageName().equals(rules.get(index).packageName())
-              && known.source().text().equals(rules.get(index).source().text());
+      same = isOf(rules.get(index), files.get(index));
     }
-    return same ? Optional.of(hash) : Optional.empty();
+    return same ? bundle.map(Bundle::hash) : Optional.empty();
   }
 
   /** The class that a file was compiled to when the application was built, if it was. */
   Optional<String> model(RuleFile file) {
-    Entry same = byText.get(file.source().text());
-    if (same != null) {
-      return Optional.of(same.modelClass());
-    }
-    String key = RuleCompiler.key(file);
     return files.stream()
-        .filter(known -> known.key().equals(key))
-        .map(Entry::modelClass)
-        .findFirst();
+        .filter(known -> isOf(file, known))
+        .findFirst()
+        .or(
+            () -> {
+              String key = RuleCompiler.key(file);
+              return files.stream().filter(known -> known.key().equals(key)).findFirst();
+            })
+        .map(Bundle.CheckedFile::modelClass);
   }
 
-  private static byte[] bytes() {
-    try (InputStream in = BundledRules.class.getResourceAsStream(INDEX)) {
-      if (in == null) {
-        throw new IllegalStateException("The application lacks its resource " + INDEX);
-      }
-      return in.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  /**
+   * By the parsed rules, for a file whose rules were changed after it was parsed keeps its text.
+   */
+  private static boolean isOf(RuleFile file, Bundle.CheckedFile known) {
+    return file.rules() == known.rules() && file.packageName().equals(known.packageName());
   }
 }

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -55,10 +54,11 @@ public final class Bundler {
   private static void bundle(Path rules, Path classes) throws IOException {
     RuleFolder folder = orExplain(RuleFolderReader.read(rules, "rules"));
     Vocabulary terms = orExplain(VocabularyReader.read(folder.vocabulary()));
-    List<BundledRules.Entry> bundled = new ArrayList<>();
+    List<Bundle.CheckedFile> bundled = new ArrayList<>();
     ClassCheck check = ClassCheck.load();
     orExplain(RuleSets.guidance(folder.guidance()));
-    for (RuleFile file : orExplain(RuleSets.parse(folder, terms, BundledRules.NONE, Watch.NONE))) {
+    List<RuleFile> files = orExplain(RuleSets.parse(folder, terms, BundledRules.NONE, Watch.NONE));
+    for (RuleFile file : files) {
       CompiledFile compiled = RuleCompiler.compile(file);
       Set<String> refused = check.refused(compiled);
       if (!refused.isEmpty()) {
@@ -69,16 +69,16 @@ public final class Bundler {
       for (Map.Entry<String, byte[]> each : compiled.classes().entrySet()) {
         write(classes.resolve(each.getKey().replace('.', '/') + ".class"), each.getValue());
       }
-      bundled.add(new BundledRules.Entry(file, compiled.key(), compiled.modelClass()));
+      bundled.add(Bundle.CheckedFile.of(file, compiled));
     }
-    BundleWriter index = new BundleWriter();
-    new BundledRules(
-            Optional.of(new BundledRules.Terms(folder.vocabulary(), terms)),
-            folder.guidance(),
+    Bundle bundle =
+        new Bundle(
+            Bundle.Text.of(folder.vocabulary()),
+            terms.tree(),
+            Bundle.Text.of(folder.guidance().orElseThrow()),
             bundled,
-            RuleSets.hash(terms, bundled.stream().map(BundledRules.Entry::file).toList()))
-        .write(index);
-    write(index(classes), index.bytes());
+            RuleLoader.computedHash(terms, files));
+    write(index(classes), RecordWriter.write(bundle));
     String models = bundled.stream().map(BundledModels::line).collect(Collectors.joining("\n"));
     write(
         classes.resolve(BundledModels.LIST.substring(1)), models.getBytes(StandardCharsets.UTF_8));

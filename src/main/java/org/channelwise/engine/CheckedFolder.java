@@ -1,6 +1,7 @@
 package org.channelwise.engine;
 
 import java.util.List;
+import org.channelwise.language.RuleFile;
 import org.channelwise.source.Problem;
 
 /**
@@ -16,5 +17,11 @@ public record CheckedFolder(int files, int rules, List<Problem> problems) {
   /** Copies the problems. */
   public CheckedFolder {
     problems = List.copyOf(problems);
+  }
+
+  /** A folder with nothing wrong. */
+  static CheckedFolder of(List<RuleFile> files) {
+    int rules = files.stream().mapToInt(file -> file.rules().size()).sum();
+    return new CheckedFolder(files.size(), rules, List.of());
   }
 }

@@ -1,13 +1,10 @@
 package org.channelwise.engine;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.channelwise.source.Resource;
 import org.objectweb.asm.ClassReader;
 
 /**
@@ -28,18 +25,11 @@ final class ClassCheck {
 
   /** The check by the list that comes with the program. */
   static ClassCheck load() {
-    try (InputStream in = ClassCheck.class.getResourceAsStream(LIST)) {
-      if (in == null) {
-        throw new IllegalStateException("The application lacks its resource " + LIST);
-      }
-      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return new ClassCheck(
-          text.lines()
-              .filter(line -> !line.isBlank() && !line.startsWith("#"))
-              .collect(Collectors.toSet()));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new ClassCheck(
+        Resource.text(ClassCheck.class, LIST)
+            .lines()
+            .filter(line -> !line.isBlank() && !line.startsWith("#"))
+            .collect(Collectors.toSet()));
   }
 
   /** The lines of the list. */

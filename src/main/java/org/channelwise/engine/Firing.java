@@ -1,6 +1,9 @@
 package org.channelwise.engine;
 
 import java.util.List;
+import org.channelwise.advice.Because;
+import org.channelwise.advice.Reason;
+import org.channelwise.advice.RuleRef;
 import org.channelwise.facts.Conclusion;
 import org.channelwise.facts.Deviation;
 import org.channelwise.facts.Exclusion;
@@ -8,25 +11,36 @@ import org.channelwise.facts.Finding;
 import org.channelwise.facts.Unmeasured;
 
 /**
- * One rule that fired once.
+ * One rule that fired once. It is put into words only when they are asked for.
  *
+ * @param <T> what kind of conclusion
  * @param origin the rule
- * @param facts the facts that its conditions matched, in the conditions' order
+ * @param facts the facts that its positive conditions matched, in the conditions' order
  * @param conclusion what it concluded
  */
-record Firing(PhaseRules.Origin origin, List<Record> facts, Conclusion conclusion) {
+public record Firing<T extends Conclusion>(LoadedRule origin, List<Record> facts, T conclusion) {
 
-  Firing {
+  /** Copies the facts. */
+  public Firing {
     facts = List.copyOf(facts);
   }
 
-  ExplainedConclusion<?> concluded() {
-    return new ExplainedConclusion<>(
-        conclusion,
-        origin.ref(),
-        fill(conclusion.reason()),
-        fill(second()),
-        Becauses.of(origin.rule(), facts));
+  /** Which rule fired. */
+  public RuleRef rule() {
+    return origin.ref();
+  }
+
+  /** The reason, filled in. */
+  public String text() {
+    return fill(conclusion.reason());
+  }
+
+  /**
+   * The second sentence, filled in: what unlocks a channel, or what to do about a finding; empty if
+   * the conclusion has none.
+   */
+  public String extra() {
+    return fill(second());
   }
 
   private String second() {
@@ -43,6 +57,21 @@ record Firing(PhaseRules.Origin origin, List<Record> facts, Conclusion conclusio
   }
 
   private String fill(String sentence) {
-    return Sentences.fill(sentence, origin.rule(), facts);
+    return FilledSentence.of(sentence, origin.rule(), facts);
+  }
+
+  /** The values that matched. */
+  public Because because() {
+    return origin.asked().because(facts);
+  }
+
+  /** The conclusion as a reason that weighs this many points. */
+  public Reason reason(int points) {
+    return new Reason(rule(), points, text(), because());
+  }
+
+  /** The conclusion as a reason without weight. */
+  public Reason reason() {
+    return reason(0);
   }
 }

@@ -31,13 +31,7 @@ final class FolderCheck {
               .thenComparingInt(Place::line)
               .thenComparingInt(Place::column));
 
-  private final List<Problem> problems = new ArrayList<>();
-
-  private final Watch watch;
-
-  private FolderCheck(Watch watch) {
-    this.watch = watch;
-  }
+  private FolderCheck() {}
 
   /**
    * Checks a folder.
@@ -45,14 +39,11 @@ final class FolderCheck {
    * @param watch who watches over the work on each file
    */
   static CheckedFolder check(FolderRead folder, Watch watch) {
-    return new FolderCheck(watch).all(folder);
-  }
-
-  private CheckedFolder all(FolderRead folder) {
-    problems.addAll(folder.problems());
+    List<Problem> problems = new ArrayList<>(folder.problems());
     Optional<Vocabulary> terms =
-        folder.vocabulary().flatMap(text -> kept(VocabularyReader.read(text)));
-    Optional<Guidance> rows = folder.guidance().flatMap(text -> kept(GuidanceReader.read(text)));
+        folder.vocabulary().flatMap(text -> kept(VocabularyReader.read(text), problems));
+    Optional<Guidance> rows =
+        folder.guidance().flatMap(text -> kept(GuidanceReader.read(text), problems));
     RuleReader reader = new RuleReader(terms, rows);
     List<RuleNames.Use> names = new ArrayList<>();
     for (RuleFolder.Entry entry : folder.files()) {
@@ -65,13 +56,13 @@ final class FolderCheck {
       names.addAll(reading.names());
     }
     problems.addAll(RuleNames.across(names));
-    return new CheckedFolder(
-        folder.files().size(), names.size(), problems.stream().sorted(BY_PLACE).toList());
+    problems.sort(BY_PLACE);
+    return new CheckedFolder(folder.files().size(), names.size(), problems);
   }
 
-  private <T> Optional<T> kept(Parsed<T> read) {
+  private static <T> Optional<T> kept(Parsed<T> read, List<Problem> problems) {
     problems.addAll(read.problems());
-    return read instanceof Parsed.Ok<T> good ? Optional.of(good.value()) : Optional.empty();
+    return read instanceof Parsed.Ok<T> ok ? Optional.of(ok.value()) : Optional.empty();
   }
 
   private static int rank(String file) {

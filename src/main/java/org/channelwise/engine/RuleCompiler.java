@@ -6,8 +6,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.channelwise.language.RuleFile;
+import org.channelwise.language.RulePrinter;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.kie.api.KieServices;
@@ -34,7 +34,7 @@ final class RuleCompiler {
    * but white space, comments and order.
    */
   static String key(RuleFile file) {
-    return keyOf(text(file));
+    return keyOf(RulePrinter.print(file));
   }
 
   private static String keyOf(String text) {
@@ -49,7 +49,7 @@ final class RuleCompiler {
    */
   static CompiledFile compile(RuleFile file) {
     try {
-      return compile(file.packageName(), text(file));
+      return compile(file.packageName(), RulePrinter.print(file));
     } catch (IllegalStateException e) {
       throw new IllegalStateException(
           "Checked rules of %s do not compile".formatted(file.source().name()), e);
@@ -107,16 +107,6 @@ final class RuleCompiler {
       }
     }
     return new CompiledFile(key, modelClass, classes);
-  }
-
-  /** The file's rules as the builder gets them, in an order of their own. */
-  private static String text(RuleFile file) {
-    return "package %s;\nimport org.channelwise.facts.*;\n".formatted(file.packageName())
-        + file.rules().stream()
-            .map(RuleFile.Rule::canonical)
-            .sorted()
-            .collect(Collectors.joining("\n"))
-        + "\n";
   }
 
   /** The SHA-256 of a text's UTF-8 bytes, in lower-case hexadecimal digits. */

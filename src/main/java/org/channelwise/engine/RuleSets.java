@@ -2,15 +2,10 @@ package org.channelwise.engine;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.channelwise.language.FolderRead;
 import org.channelwise.language.Lazy;
-import org.channelwise.language.Phase;
 import org.channelwise.language.RuleFile;
 import org.channelwise.language.RuleFolder;
 import org.channelwise.language.RuleNames;
@@ -32,6 +27,7 @@ public final class RuleSets {
 
   private final BundledModels models = BundledModels.load();
   private final Lazy<BundledRules> bundled = new Lazy<>(BundledRules::load);
+  private final Lazy<RuleLoader> loader;
   private final Watch watch;
 
   /** Rule sets that nobody watches over. */
@@ -46,6 +42,7 @@ public final class RuleSets {
    */
   public RuleSets(Watch watch) {
     this.watch = watch;
+    this.loader = new Lazy<>(() -> new RuleLoader(bundled.get(), models, watch));
   }
 
   /** Begins to start the engine in the background, for rules that will soon be fired. */
@@ -67,11 +64,9 @@ public final class RuleSets {
   public Parsed<RuleSet> in(Path folder, String shown) {
     FolderRead read = RuleFolderReader.readAll(folder, shown, bundled.get());
     Parsed<RuleSet> rules = read.whole().then(this::build);
-    if (rules instanceof Parsed.Ok) {
-      return rules;
-    }
-    List<Problem> problems = FolderCheck.check(read, watch).problems();
-    return problems.isEmpty() ? rules : new Parsed.Failed<>(problems);
+    return rules instanceof Parsed.Ok
+        ? rules
+        : new Parsed.Failed<>(told(read, rules.problems()).problems());
   }
 
   /**
@@ -83,10 +78,17 @@ public final class RuleSets {
    */
   public CheckedFolder check(Path folder, String shown) {
     FolderRead read = RuleFolderReader.readAll(folder, shown, bundled.get());
+    Parsed<RuleSet> rules = read.whole().then(this::build);
+    return rules instanceof Parsed.Ok<RuleSet> ok
+        ? CheckedFolder.of(ok.value().files())
+        : told(read, rules.problems());
+  }
+
+  /** All that is wrong with a folder, where the first that was found kept it from being built. */
+  private CheckedFolder told(FolderRead read, List<Problem> first) {
     CheckedFolder checked = FolderCheck.check(read, watch);
     return checked.problems().isEmpty()
-        ? new CheckedFolder(
-            checked.files(), checked.rules(), read.whole().then(this::build).problems())
+        ? new CheckedFolder(checked.files(), checked.rules(), first)
         : checked;
   }
 
@@ -96,13 +98,11 @@ public final class RuleSets {
             terms ->
                 checked(folder)
                     .then(rows -> parse(folder, terms, bundled.get(), watch))
+                    .then(files -> loader.get().load(files))
                     .then(
-                        files ->
-                            LoadedRules.load(files, bundled.get(), models, watch)
-                                .then(
-                                    loaded ->
-                                        new Parsed.Ok<>(
-                                            ready(terms, folder.guidance(), files, loaded)))));
+                        loaded ->
+                            new Parsed.Ok<>(
+                                RuleSet.of(loader.get(), terms, folder.guidance(), loaded))));
   }
 
   /** The rows that the rules of a folder encode; none if it does not list them. */
@@ -155,15 +155,15 @@ public final class RuleSets {
         files.add(good.value());
       }
     }
-    return named(files, problems);
+    problems.addAll(named(files).problems());
+    return problems.isEmpty() ? new Parsed.Ok<>(files) : new Parsed.Failed<>(problems);
   }
 
-  /** Adds what only shows across files: names that two rules share. */
-  private static Parsed<List<RuleFile>> named(List<RuleFile> files, List<Problem> problems) {
-    List<Problem> all = new ArrayList<>(problems);
-    all.addAll(RuleNames.check(files));
-    checkSize(files).ifPresent(all::add);
-    return all.isEmpty() ? new Parsed.Ok<>(List.copyOf(files)) : new Parsed.Failed<>(all);
+  /** Checks what only shows across files: names that two rules share, and too many rules. */
+  static Parsed<List<RuleFile>> named(List<RuleFile> files) {
+    List<Problem> problems = new ArrayList<>(RuleNames.check(files));
+    checkSize(files).ifPresent(problems::add);
+    return problems.isEmpty() ? new Parsed.Ok<>(List.copyOf(files)) : new Parsed.Failed<>(problems);
   }
 
   private static Optional<Problem> checkSize(List<RuleFile> files) {
@@ -182,45 +182,5 @@ public final class RuleSets {
       }
     }
     return Optional.empty();
-  }
-
-  private RuleSet ready(
-      Vocabulary terms, Optional<SourceText> guidance, List<RuleFile> files, LoadedRules loaded) {
-    Map<Phase, PhaseRules> phases = new EnumMap<>(Phase.class);
-    for (Phase phase : Phase.values()) {
-      phases.put(phase, loaded.phase(phase));
-    }
-    List<PhaseRules> guardrails = new ArrayList<>();
-    guardrails.add(Objects.requireNonNull(phases.get(Phase.GUARDRAILS)));
-    if (!loaded.models().containsAll(models.of(Phase.GUARDRAILS))) {
-      guardrails.add(bundledGuardrails());
-    }
-    String hash = bundled.get().hash(terms, files).orElseGet(() -> hash(terms, files));
-    return new RuleSet(terms, guidance, files, hash, phases, guardrails);
-  }
-
-  /** The bundled guardrails, read with the bundled vocabulary, whatever rules are in use. */
-  private PhaseRules bundledGuardrails() {
-    RuleFolder all = bundled.get().folder();
-    Vocabulary terms = vocabulary(all, bundled.get()).orElseThrow();
-    List<RuleFolder.Entry> guardrails =
-        all.files().stream().filter(entry -> entry.isOf(Phase.GUARDRAILS)).toList();
-    RuleFolder folder = new RuleFolder(all.vocabulary(), all.guidance(), guardrails);
-    return LoadedRules.load(
-            parse(folder, terms, bundled.get(), watch).orElseThrow(), bundled.get(), models, watch)
-        .orElseThrow()
-        .phase(Phase.GUARDRAILS);
-  }
-
-  /** The hash of a vocabulary and rules, see {@link RuleSet#hash}. */
-  static String hash(Vocabulary terms, List<RuleFile> files) {
-    String rules =
-        files.stream()
-            .flatMap(
-                file ->
-                    file.rules().stream().map(rule -> file.packageName() + " " + rule.canonical()))
-            .sorted()
-            .collect(Collectors.joining("\n"));
-    return "sha256:" + RuleCompiler.sha256(terms.canonical() + "\n" + rules);
   }
 }

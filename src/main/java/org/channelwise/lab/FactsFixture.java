@@ -2,7 +2,7 @@ package org.channelwise.lab;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.channelwise.engine.ExplainedConclusion;
+import org.channelwise.engine.Firing;
 import org.channelwise.engine.PhaseRules;
 import org.channelwise.engine.RuleSet;
 import org.channelwise.facts.Conclusion;
@@ -51,7 +51,7 @@ record FactsFixture(Phase phase, List<Record> facts, List<Drawn> expected) imple
 
   @Override
   public List<Difference> differences(RuleSet rules) {
-    List<ExplainedConclusion<?>> fired = fire(rules).toList();
+    List<Firing<?>> fired = fire(rules).toList();
     String wanted = list(expected.stream());
     String came = list(fired.stream().map(each -> Drawn.of(each.conclusion())).distinct());
     if (wanted.equals(came)) {
@@ -65,7 +65,7 @@ record FactsFixture(Phase phase, List<Record> facts, List<Drawn> expected) imple
     return List.of(new Difference("conclusions", wanted, came, behind));
   }
 
-  private Stream<ExplainedConclusion<?>> fire(RuleSet rules) {
+  private Stream<Firing<?>> fire(RuleSet rules) {
     List<PhaseRules> parts =
         phase == Phase.GUARDRAILS ? rules.guardrails() : List.of(rules.rules(phase));
     return parts.stream().flatMap(part -> part.fire(facts).stream());

@@ -29,8 +29,7 @@ public record FixtureResult(
   static FixtureResult of(String name, Parsed<Fixture> fixture, RuleSet rules) {
     Set<String> fired = new TreeSet<>();
     RuleSet watched =
-        rules.watched(
-            firing -> firing.conclusions().forEach(each -> fired.add(each.rule().name())));
+        rules.watched(run -> run.firings().forEach(each -> fired.add(each.rule().name())));
     return fixture instanceof Parsed.Ok<Fixture> ok
         ? new FixtureResult(name, ok.value().differences(watched), List.of(), fired)
         : new FixtureResult(name, List.of(), fixture.problems(), Set.of());

@@ -3,7 +3,7 @@ package org.channelwise.lab;
 import java.util.List;
 import java.util.stream.Stream;
 import org.channelwise.advice.RuleRef;
-import org.channelwise.engine.RuleRefs;
+import org.channelwise.engine.LoadedRule;
 import org.channelwise.engine.RuleSet;
 import org.channelwise.language.FactTypes;
 import org.channelwise.language.FactVerb;
@@ -36,7 +36,11 @@ public record ListedRule(RuleRef ref, Phase phase, String file, List<String> say
 
   private static ListedRule of(RuleFile file, RuleFile.Rule rule) {
     return new ListedRule(
-        RuleRefs.of(file, rule), file.phase(), file.source().name(), says(rule), text(file, rule));
+        LoadedRule.ref(file, rule),
+        file.phase(),
+        file.source().name(),
+        says(rule),
+        text(file, rule));
   }
 
   private static List<String> says(RuleFile.Rule rule) {

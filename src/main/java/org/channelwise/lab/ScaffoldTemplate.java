@@ -1,14 +1,11 @@
 package org.channelwise.lab;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.channelwise.source.Resource;
 
 /** The texts that rules and fixtures begin with, with blanks such as {@code <channel>}. */
 final class ScaffoldTemplate {
@@ -32,10 +29,6 @@ final class ScaffoldTemplate {
   }
 
   private static String text(String name) {
-    try (InputStream in = ScaffoldTemplate.class.getResourceAsStream("templates/" + name)) {
-      return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Resource.text(ScaffoldTemplate.class, "templates/" + name);
   }
 }

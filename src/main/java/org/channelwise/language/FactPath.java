@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.channelwise.facts.At;
 import org.channelwise.facts.Sentence;
 import org.channelwise.facts.Share;
@@ -35,9 +33,6 @@ public record FactPath(
     boolean share,
     String at,
     List<Method> accessors) {
-
-  /** A component of the fact whose value stands in the path. */
-  private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
 
   /** What can stand at a path. */
   public enum Kind {
@@ -175,11 +170,13 @@ public record FactPath(
 
   /** Where this stands in the campaign or brand file, empty if it is not worth naming there. */
   public String filePath(Record fact) {
-    return at.contains("{")
-        ? PLACEHOLDER
-            .matcher(at)
-            .replaceAll(match -> Matcher.quoteReplacement(component(fact, match.group(1))))
-        : at;
+    StringBuilder filled = new StringBuilder();
+    int from = 0;
+    for (Placeholder placeholder : Placeholder.allIn(at)) {
+      filled.append(at, from, placeholder.start()).append(component(fact, placeholder.path()));
+      from = placeholder.end();
+    }
+    return from == 0 ? at : filled.append(at, from, at.length()).toString();
   }
 
   private static String component(Record fact, String name) {

@@ -43,12 +43,7 @@ final class RuleCheck {
     }
     return Optional.of(
         new RuleFile.Rule(
-            name.get(),
-            tree.getStart().getLine(),
-            annotations,
-            patterns,
-            conclusion.get(),
-            block.canonical()));
+            name.get(), tree.getStart().getLine(), annotations, patterns, conclusion.get()));
   }
 
   private Optional<String> name(TerminalNode node) {

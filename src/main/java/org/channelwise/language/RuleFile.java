@@ -28,16 +28,13 @@ public record RuleFile(SourceText source, Phase phase, String packageName, List<
    * @param annotations the annotations' texts by their names, without the at sign
    * @param patterns its conditions, in order
    * @param conclusion what it concludes
-   * @param canonical its text with all white space and comments evened out: equal for rules that
-   *     differ in nothing else
    */
   public record Rule(
       String name,
       int line,
       Map<String, String> annotations,
       List<Pattern> patterns,
-      Call conclusion,
-      String canonical) {
+      Call conclusion) {
 
     /** Copies the annotations and the patterns. */
     public Rule {
@@ -50,6 +47,11 @@ public record RuleFile(SourceText source, Phase phase, String packageName, List<
      */
     public List<Pattern> each() {
       return patterns.stream().filter(pattern -> pattern.kind() == Pattern.Kind.EACH).toList();
+    }
+
+    /** Its text as {@link RulePrinter} prints it: equal for rules that say the same. */
+    public String canonical() {
+      return RulePrinter.print(this);
     }
 
     /** Which of {@link #each} matches the fact that the rule concludes something about, from 0. */

@@ -2,11 +2,9 @@ package org.channelwise.language;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.antlr.v4.runtime.CharStreams;
 import org.antlr.v4.runtime.CommonTokenStream;
 import org.antlr.v4.runtime.ListTokenSource;
-import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.atn.PredictionMode;
 import org.channelwise.language.RuleTextParser.HeadingContext;
@@ -33,9 +31,8 @@ record RuleSyntax(HeadingContext heading, List<Block> blocks) {
    *
    * @param tree what was understood of it
    * @param whole whether all of it was understood
-   * @param canonical its tokens with single spaces between them
    */
-  record Block(RuleBlockContext tree, boolean whole, String canonical) {}
+  record Block(RuleBlockContext tree, boolean whole) {}
 
   /**
    * Reads a text and reports everything in it that is not in the rule language.
@@ -100,17 +97,8 @@ record RuleSyntax(HeadingContext heading, List<Block> blocks) {
       }
       int before = strategy.mistakes();
       RuleBlockContext tree = parser.ruleBlock();
-      blocks.add(new Block(tree, strategy.mistakes() == before, canonical(tree, tokens)));
+      blocks.add(new Block(tree, strategy.mistakes() == before));
     }
     return new RuleSyntax(heading, blocks);
-  }
-
-  private static String canonical(ParserRuleContext tree, CommonTokenStream tokens) {
-    return tokens.get(tree.getStart().getTokenIndex(), tree.getStop().getTokenIndex()).stream()
-        .filter(token -> token.getChannel() == Token.DEFAULT_CHANNEL)
-        .map(Token::getText)
-        .collect(Collectors.joining(" "))
-        .replace(" . ", ".")
-        .replace("@ ", "@");
   }
 }

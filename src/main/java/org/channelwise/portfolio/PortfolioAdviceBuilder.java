@@ -16,7 +16,7 @@ import org.channelwise.advice.PortfolioAdvice.Standing;
 import org.channelwise.advice.Reason;
 import org.channelwise.advice.ReportedFinding;
 import org.channelwise.brand.RunChannel.Results;
-import org.channelwise.engine.ExplainedConclusion;
+import org.channelwise.engine.Firing;
 import org.channelwise.engine.PhaseRules;
 import org.channelwise.facts.Conclusion;
 import org.channelwise.facts.Drop;
@@ -58,7 +58,7 @@ final class PortfolioAdviceBuilder {
   }
 
   private List<Kept> kept() {
-    Map<String, List<ExplainedConclusion<Drop>>> drops = Pruning.drops(outcome.said());
+    Map<String, List<Firing<Drop>>> drops = Pruning.drops(outcome.said());
     return outcome.last().running().stream()
         .sorted(Comparator.comparingInt(channel -> lastIfNone(ranking.rank(channel.id()))))
         .flatMap(channel -> kept(channel, drops.getOrDefault(channel.id(), List.of())).stream())
@@ -66,10 +66,9 @@ final class PortfolioAdviceBuilder {
   }
 
   /** A channel without figures is kept only by a rule that keeps it firmly. */
-  private Optional<Kept> kept(ChannelTerm channel, List<ExplainedConclusion<Drop>> despite) {
-    List<ExplainedConclusion<Keep>> keeps = about(channel, Keep.class);
-    List<ExplainedConclusion<Keep>> firm =
-        keeps.stream().filter(keep -> keep.conclusion().firm()).toList();
+  private Optional<Kept> kept(ChannelTerm channel, List<Firing<Drop>> despite) {
+    List<Firing<Keep>> keeps = about(channel, Keep.class);
+    List<Firing<Keep>> firm = keeps.stream().filter(keep -> keep.conclusion().firm()).toList();
     return firm.isEmpty() && !outcome.last().measured(channel.id())
         ? Optional.empty()
         : Optional.of(
@@ -151,7 +150,7 @@ final class PortfolioAdviceBuilder {
         .toList();
   }
 
-  private ReportedFinding reported(ExplainedConclusion<Finding> finding) {
+  private ReportedFinding reported(Firing<Finding> finding) {
     String channel = finding.conclusion().channel();
     return new ReportedFinding(
         finding.conclusion().code(),
@@ -165,15 +164,14 @@ final class PortfolioAdviceBuilder {
     return results.brand().places().at(path);
   }
 
-  private <T extends Conclusion> List<ExplainedConclusion<T>> about(
-      ChannelTerm channel, Class<T> kind) {
+  private <T extends Conclusion> List<Firing<T>> about(ChannelTerm channel, Class<T> kind) {
     return PhaseRules.only(kind, outcome.said()).stream()
         .filter(each -> each.conclusion().about().equals(channel.id()))
         .toList();
   }
 
   /** One reason for each sentence. */
-  private static List<Reason> reasons(List<? extends ExplainedConclusion<?>> concluded) {
+  private static List<Reason> reasons(List<? extends Firing<?>> concluded) {
     Map<String, Reason> reasons = new LinkedHashMap<>();
     concluded.forEach(each -> reasons.putIfAbsent(each.text(), each.reason()));
     return List.copyOf(reasons.values());

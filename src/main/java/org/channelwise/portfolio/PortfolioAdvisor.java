@@ -3,7 +3,7 @@ package org.channelwise.portfolio;
 import java.util.List;
 import org.channelwise.advice.PortfolioAdvice;
 import org.channelwise.brand.Brand;
-import org.channelwise.engine.ExplainedConclusion;
+import org.channelwise.engine.Firing;
 import org.channelwise.engine.LimitReached;
 import org.channelwise.engine.RuleSet;
 import org.channelwise.facts.Drop;
@@ -47,7 +47,7 @@ public final class PortfolioAdvisor {
         .values()
         .stream()
         .flatMap(List::stream)
-        .map(ExplainedConclusion::conclusion)
+        .map(Firing::conclusion)
         .toList();
   }
 }

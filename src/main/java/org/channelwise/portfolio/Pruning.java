@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.channelwise.engine.ExplainedConclusion;
+import org.channelwise.engine.Firing;
 import org.channelwise.engine.PhaseRules;
 import org.channelwise.engine.RuleSet;
 import org.channelwise.facts.Drop;
@@ -31,7 +31,7 @@ final class Pruning {
   private final PhaseRules rules;
   private final Set<String> kept = new HashSet<>();
   private final Set<StageKey> setAside = new HashSet<>();
-  private final Map<String, List<ExplainedConclusion<Drop>>> dropped = new LinkedHashMap<>();
+  private final Map<String, List<Firing<Drop>>> dropped = new LinkedHashMap<>();
 
   private Pruning(BrandResults results, RuleSet rules) {
     this.results = results;
@@ -52,21 +52,19 @@ final class Pruning {
    * @param dropped why each dropped channel went, in the order in which they did
    */
   record Outcome(
-      PruningRound last,
-      List<ExplainedConclusion<?>> said,
-      Map<String, List<ExplainedConclusion<Drop>>> dropped) {}
+      PruningRound last, List<Firing<?>> said, Map<String, List<Firing<Drop>>> dropped) {}
 
   private Outcome run() {
     while (true) {
       PruningRound round = PruningRound.of(results, dropped.keySet(), setAside);
-      List<ExplainedConclusion<?>> said = rules.fire(facts(round));
+      List<Firing<?>> said = rules.fire(facts(round));
       Set<String> firm = firmlyKept(said);
       boolean learnt = kept.addAll(firm);
       learnt |= setAside.addAll(provingNothing(said));
       if (learnt) {
         continue;
       }
-      Map<String, List<ExplainedConclusion<Drop>>> drops = drops(said);
+      Map<String, List<Firing<Drop>>> drops = drops(said);
       drops.keySet().removeAll(firm);
       Optional<String> goes = weakest(drops, round);
       if (goes.isEmpty()) {
@@ -83,30 +81,30 @@ final class Pruning {
     return facts;
   }
 
-  private static Set<String> firmlyKept(List<ExplainedConclusion<?>> said) {
+  private static Set<String> firmlyKept(List<Firing<?>> said) {
     return PhaseRules.only(Keep.class, said).stream()
-        .map(ExplainedConclusion::conclusion)
+        .map(Firing::conclusion)
         .filter(Keep::firm)
         .map(Keep::channel)
         .collect(Collectors.toSet());
   }
 
-  private static Set<StageKey> provingNothing(List<ExplainedConclusion<?>> said) {
+  private static Set<StageKey> provingNothing(List<Firing<?>> said) {
     return PhaseRules.only(SetAside.class, said).stream()
-        .map(ExplainedConclusion::conclusion)
+        .map(Firing::conclusion)
         .map(aside -> new StageKey(aside.channel(), aside.stage()))
         .collect(Collectors.toSet());
   }
 
   /** What the rules say against each channel. */
-  static Map<String, List<ExplainedConclusion<Drop>>> drops(List<ExplainedConclusion<?>> said) {
+  static Map<String, List<Firing<Drop>>> drops(List<Firing<?>> said) {
     return PhaseRules.only(Drop.class, said).stream()
         .collect(Collectors.groupingBy(drop -> drop.conclusion().channel()));
   }
 
   /** A channel without a rank is taken to do best, for nobody knows better. */
   private static Optional<String> weakest(
-      Map<String, List<ExplainedConclusion<Drop>>> drops, PruningRound round) {
+      Map<String, List<Firing<Drop>>> drops, PruningRound round) {
     return round.running().stream()
         .map(ChannelTerm::id)
         .filter(drops::containsKey)

@@ -9,12 +9,15 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.channelwise.Advisor;
 import org.channelwise.advice.Reason;
 import org.channelwise.advice.Recommendation;
 import org.channelwise.advice.Refusal;
 import org.channelwise.cli.Main;
 import org.channelwise.engine.RuleSet;
+import org.channelwise.language.Phase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -101,6 +104,18 @@ class GuardrailTest {
                 text -> text.replace("consent != \"explicit\"", "consent == \"denied\""))
             .load();
     assertWhatsAppRefused(recommend(rules, WHATSAPP_ONLY.formatted("unknown")));
+  }
+
+  @Test
+  void theBundledGuardrailsAreAskedOnceWhereTheFolderHasThemToo() throws IOException {
+    assertThat(timesAsked(Shipped.RULES)).isEqualTo(1);
+    assertThat(timesAsked(copy.removePhase("guardrails").load())).isEqualTo(2);
+  }
+
+  private static long timesAsked(RuleSet rules) {
+    List<Phase> asked = new ArrayList<>();
+    recommend(rules.watched(firing -> asked.add(firing.phase())), WHATSAPP_BESIDE_OTHERS);
+    return asked.stream().filter(phase -> phase == Phase.GUARDRAILS).count();
   }
 
   @Test

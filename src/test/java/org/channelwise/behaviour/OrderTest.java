@@ -16,7 +16,7 @@ import java.util.TimeZone;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.channelwise.campaign.Brief;
-import org.channelwise.engine.ExplainedConclusion;
+import org.channelwise.engine.Firing;
 import org.channelwise.engine.PhaseRules;
 import org.channelwise.engine.RuleSet;
 import org.channelwise.engine.RuleSets;
@@ -121,12 +121,12 @@ class OrderTest {
     for (Brief brief : Shipped.FIXTURES) {
       List<Record> facts = new ArrayList<>(brief.purposes());
       facts.add(brief.campaign());
-      List<ExplainedConclusion<?>> traits = fire(Phase.PROFILE, facts, random);
+      List<Firing<?>> traits = fire(Phase.PROFILE, facts, random);
       facts.addAll(brief.candidates());
-      List<ExplainedConclusion<?>> serves = fire(Phase.PURPOSE, facts, random);
+      List<Firing<?>> serves = fire(Phase.PURPOSE, facts, random);
       facts.addAll(conclusions(Trait.class, traits));
       facts.addAll(conclusions(Serves.class, serves));
-      List<ExplainedConclusion<?>> exclusions = fire(Phase.ELIGIBILITY, facts, random);
+      List<Firing<?>> exclusions = fire(Phase.ELIGIBILITY, facts, random);
       fire(Phase.FIT, facts, random);
       facts.addAll(conclusions(Exclusion.class, exclusions));
       fire(Phase.REVIEW, facts, random);
@@ -171,10 +171,10 @@ class OrderTest {
   }
 
   /** Fires a phase over facts in several orders, which must not make a difference. */
-  private static List<ExplainedConclusion<?>> fire(
+  private static List<Firing<?>> fire(
       Phase phase, Collection<? extends Record> facts, Random random) {
     PhaseRules rules = Shipped.RULES.rules(phase);
-    List<ExplainedConclusion<?>> concluded = rules.fire(facts);
+    List<Firing<?>> concluded = rules.fire(facts);
     List<Record> inOtherOrder = new ArrayList<>(facts);
     Collections.reverse(inOtherOrder);
     assertThat(rules.fire(inOtherOrder)).isEqualTo(concluded);
@@ -184,8 +184,8 @@ class OrderTest {
   }
 
   private static <T extends Record & Conclusion> List<T> conclusions(
-      Class<T> kind, List<ExplainedConclusion<?>> concluded) {
-    return PhaseRules.only(kind, concluded).stream().map(ExplainedConclusion::conclusion).toList();
+      Class<T> kind, List<Firing<?>> concluded) {
+    return PhaseRules.only(kind, concluded).stream().map(Firing::conclusion).toList();
   }
 
   /** The same documents with the keys of every block in another order. */

@@ -70,9 +70,7 @@ public final class BuilderAlone {
 
   /** Loads classes and fires them over a fact, whatever they are. */
   private static void fire(CompiledFile compiled) {
-    ClassLoader loader =
-        new RuleClassLoader(compiled.classes(), BuilderAlone.class.getClassLoader());
-    KieSession session = PhaseRules.base(List.of(compiled.modelClass()), loader).newKieSession();
+    KieSession session = CompiledModel.base(List.of(CompiledModel.of(compiled))).newKieSession();
     session.insert(new Candidate("sms", "SMS", "direct", "phone", Set.of("x"), "unknown", 0.5));
     session.fireAllRules(100);
     session.dispose();

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.channelwise.facts.Candidate;
 import org.channelwise.language.Phase;
 import org.channelwise.language.RuleFile;
 import org.channelwise.language.RuleReader;
@@ -59,17 +60,19 @@ class ClassCheckTest {
             "Does more",
             3,
             Map.of(),
-            List.of(),
-            new RuleFile.Call("$c", "fits", List.of("x")),
-            """
-            rule "Does more" when $c : Candidate( )
-            then System.setProperty("ran", "yes"); insert( $c.fits("x") ); end
-            """);
+            List.of(
+                new RuleFile.Pattern(
+                    RuleFile.Pattern.Kind.EACH, Candidate.class, Optional.of("$c"), List.of())),
+            new RuleFile.Call(
+                "$c",
+                "fits(\"x\") ); System.setProperty(\"ran\", \"yes\"); insert( $c.fits",
+                List.of("x")));
     RuleFile file =
         new RuleFile(new SourceText("rules/fit/more.drl", ""), Phase.FIT, "fit", List.of(rule));
 
     List<Problem> problems =
-        LoadedRules.load(List.of(file), BundledRules.NONE, BundledModels.NONE, Watch.NONE)
+        new RuleLoader(BundledRules.NONE, BundledModels.NONE, Watch.NONE)
+            .load(List.of(file))
             .problems();
 
     assertThat(problems).hasSize(1);

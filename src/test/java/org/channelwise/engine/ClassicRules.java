@@ -42,13 +42,7 @@ public final class ClassicRules {
       phases.put(
           phase, PhaseRules.of(phase, files, new Lazy<>(() -> base(phase, files)), Watch.NONE));
     }
-    return new RuleSet(
-        rules.vocabulary(),
-        rules.guidanceText(),
-        rules.files(),
-        rules.hash(),
-        phases,
-        List.of(phases.get(Phase.GUARDRAILS)));
+    return rules.firedBy(phases);
   }
 
   /** The classes that hold the comparisons of all rules of a phase in the engine. */

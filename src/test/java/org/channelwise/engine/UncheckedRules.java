@@ -23,12 +23,10 @@ public final class UncheckedRules {
   /** The rules of a file, ready to fire. */
   public static PhaseRules of(Path file, Watch watch) throws IOException {
     CompiledFile compiled = RuleCompiler.compile("fit", Files.readString(file));
-    ClassLoader loader =
-        new RuleClassLoader(compiled.classes(), UncheckedRules.class.getClassLoader());
     return PhaseRules.of(
         Phase.FIT,
         List.of(),
-        new Lazy<>(() -> PhaseRules.base(List.of(compiled.modelClass()), loader)),
+        new Lazy<>(() -> CompiledModel.base(List.of(CompiledModel.of(compiled)))),
         watch);
   }
 }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.channelwise.engine.Becauses;
-import org.channelwise.engine.Sentences;
+import org.channelwise.engine.AskedValues;
+import org.channelwise.engine.FilledSentence;
 import org.channelwise.facts.Audience;
 import org.channelwise.facts.Campaign;
 import org.channelwise.facts.Candidate;
@@ -69,7 +69,7 @@ class ReasonsTest {
 
   @Test
   void theCausesAreTheValuesThatTheConditionsAskFor() {
-    Map<String, Object> causes = Becauses.of(RULE, facts(0.5)).values();
+    Map<String, Object> causes = AskedValues.of(RULE).because(facts(0.5)).values();
 
     assertThat(causes.keySet())
         .containsExactly(
@@ -89,7 +89,8 @@ class ReasonsTest {
 
   @Test
   void whatIsNotSaidIsNoCause() {
-    assertThat(Becauses.of(RULE, facts(null)).values()).doesNotContainKey("channels.sms.reach");
+    assertThat(AskedValues.of(RULE).because(facts(null)).values())
+        .doesNotContainKey("channels.sms.reach");
   }
 
   @Test
@@ -106,9 +107,11 @@ class ReasonsTest {
             "insert( $sms.fits(\"It fits\") );");
     Record sms = facts(0.5).get(2);
 
-    assertThat(Becauses.of(rule, List.of(trait("b"), trait("a"), trait("b"), sms)).values())
+    assertThat(
+            AskedValues.of(rule).because(List.of(trait("b"), trait("a"), trait("b"), sms)).values())
         .containsExactly(Map.entry("trait", List.of("a", "b")));
-    assertThat(Becauses.of(rule, List.of(trait("b"), trait("b"), trait("b"), sms)).values())
+    assertThat(
+            AskedValues.of(rule).because(List.of(trait("b"), trait("b"), trait("b"), sms)).values())
         .containsExactly(Map.entry("trait", "b"));
   }
 
@@ -117,7 +120,7 @@ class ReasonsTest {
   }
 
   private static String fill(String sentence, Double reach) {
-    return Sentences.fill(sentence, RULE, facts(reach));
+    return FilledSentence.of(sentence, RULE, facts(reach));
   }
 
   private static List<Record> facts(@Nullable Double reach) {

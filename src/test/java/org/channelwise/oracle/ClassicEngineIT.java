@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.channelwise.engine.ClassicRules;
-import org.channelwise.engine.ExplainedConclusion;
+import org.channelwise.engine.Firing;
 import org.channelwise.engine.RuleSet;
 import org.channelwise.engine.RuleSets;
 import org.channelwise.language.Phase;
@@ -45,12 +45,11 @@ class ClassicEngineIT {
     RuleSet classic =
         ClassicRules.of(RULES)
             .watched(
-                firing -> {
-                  compared.accept(firing);
-                  List<ExplainedConclusion<?>> inUse =
-                      RULES.rules(firing.phase()).fire(firing.facts());
-                  if (!inUse.equals(firing.conclusions())) {
-                    differences.add(inUse + " but classic " + firing.conclusions());
+                run -> {
+                  compared.accept(run);
+                  List<Firing<?>> inUse = RULES.rules(run.phase()).fire(run.facts());
+                  if (!inUse.equals(run.firings())) {
+                    differences.add(inUse + " but classic " + run.firings());
                   }
                 });
 

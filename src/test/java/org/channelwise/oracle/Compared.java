@@ -9,13 +9,13 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.channelwise.engine.PhaseFiring;
+import org.channelwise.engine.PhaseRun;
 
 /**
  * Holds every firing of an engine against the naive evaluator. Only one thread may use it at a
  * time.
  */
-final class Compared implements Consumer<PhaseFiring> {
+final class Compared implements Consumer<PhaseRun> {
 
   private static final int MOST_TOLD = 5;
 
@@ -30,12 +30,12 @@ final class Compared implements Consumer<PhaseFiring> {
   }
 
   @Override
-  public void accept(PhaseFiring firing) {
+  public void accept(PhaseRun run) {
     firings++;
-    conclusions += firing.conclusions().size();
-    firing.conclusions().forEach(each -> rules.add(each.rule().name()));
-    Set<Said> expected = oracle.conclude(firing.phase(), firing.facts());
-    List<Said> actual = firing.conclusions().stream().map(Said::of).toList();
+    conclusions += run.firings().size();
+    run.firings().forEach(each -> rules.add(each.rule().name()));
+    Set<Said> expected = oracle.conclude(run.phase(), run.facts());
+    List<Said> actual = run.firings().stream().map(Said::of).toList();
 
     Set<Said.Once> drawn = actual.stream().map(Said::once).collect(Collectors.toSet());
     List<Said> missing = expected.stream().filter(s -> !drawn.contains(s.once())).toList();
@@ -45,8 +45,8 @@ final class Compared implements Consumer<PhaseFiring> {
     if (!missing.isEmpty() || !surplus.isEmpty()) {
       differences.add(
           Stream.of(
-                  Stream.of("Phase " + firing.phase().folder() + " over these facts:"),
-                  firing.facts().stream().map(fact -> "  " + fact),
+                  Stream.of("Phase " + run.phase().folder() + " over these facts:"),
+                  run.facts().stream().map(fact -> "  " + fact),
                   told("The engine does not say:", missing),
                   told("The engine says, and the oracle does not:", surplus),
                   told("Of the same rules the oracle says:", sameRules(expected, surplus)))

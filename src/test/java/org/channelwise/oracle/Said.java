@@ -1,7 +1,7 @@
 package org.channelwise.oracle;
 
 import java.util.Map;
-import org.channelwise.engine.ExplainedConclusion;
+import org.channelwise.engine.Firing;
 import org.channelwise.facts.Conclusion;
 
 /**
@@ -23,7 +23,7 @@ record Said(
     Map<String, Object> because) {
 
   /** What a rule said in the engine. */
-  static Said of(ExplainedConclusion<?> concluded) {
+  static Said of(Firing<?> concluded) {
     return new Said(
         concluded.rule().name(),
         concluded.rule().at(),

@@ -12,10 +12,10 @@ import org.channelwise.language.Placeholder;
 import org.channelwise.language.RuleFile;
 import org.jspecify.annotations.Nullable;
 
-/** Fills the placeholders of a rule's sentences with what its facts say. */
-public final class Sentences {
+/** A sentence of a rule, its placeholders filled with what the matched facts say. */
+public final class FilledSentence {
 
-  private Sentences() {}
+  private FilledSentence() {}
 
   /**
    * A sentence with its placeholders filled in.
@@ -24,7 +24,7 @@ public final class Sentences {
    * @param rule the rule that says it
    * @param facts the facts that the rule's positive conditions matched, in the conditions' order
    */
-  public static String fill(String template, RuleFile.Rule rule, List<Record> facts) {
+  public static String of(String template, RuleFile.Rule rule, List<Record> facts) {
     if (template.indexOf('{') < 0) {
       return template;
     }
@@ -38,7 +38,8 @@ public final class Sentences {
     return filled.append(template.substring(from)).toString();
   }
 
-  private static String value(String path, RuleFile.Rule rule, List<Record> facts) {
+  /** What is filled in for a path. */
+  static String value(String path, RuleFile.Rule rule, List<Record> facts) {
     int pattern =
         Placeholder.resolve(path, rule)
             .orElseThrow(() -> new IllegalStateException("No fact has " + path));

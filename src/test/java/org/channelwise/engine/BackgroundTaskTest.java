@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The engine is started by one thread at a time, whatever rules are in use. */
-class HeadStartTest {
+class BackgroundTaskTest {
 
   @TempDir private Path folder;
 

@@ -9,12 +9,12 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * Work that may be begun in the background before it is certain to be needed. The engine is never
  * used by two threads while it starts: whoever needs it waits for the background first.
  */
-final class HeadStart {
+final class BackgroundTask {
 
   private final AtomicBoolean begun = new AtomicBoolean();
   private final FutureTask<Void> work;
 
-  HeadStart(Runnable work) {
+  BackgroundTask(Runnable work) {
     this.work = new FutureTask<>(work, null);
   }
 
@@ -24,7 +24,7 @@ final class HeadStart {
    */
   void begin() {
     if (Runtime.getRuntime().availableProcessors() > 1 && begun.compareAndSet(false, true)) {
-      Thread thread = new Thread(work, "head-start");
+      Thread thread = new Thread(work, "engine-start");
       thread.setDaemon(true);
       try {
         thread.start();
