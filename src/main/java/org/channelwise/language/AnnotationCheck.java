@@ -80,7 +80,9 @@ final class AnnotationCheck {
           MessageText.quoted("@" + name) + " stands twice on the rule.",
           "Keep one of the two.");
     }
-    checkText(name, annotation.text(), text);
+    if (!annotation.text().isTooLong()) {
+      checkText(name, annotation.text(), text);
+    }
   }
 
   private void checkText(String annotation, Token at, String text) {

@@ -190,6 +190,6 @@ final class LiteralCheck {
   private static String shown(Token literal) {
     return literal.type() == Token.Type.STRING
         ? MessageText.quoted(literal.value())
-        : literal.value();
+        : MessageText.whole(literal.value());
   }
 }

@@ -123,7 +123,7 @@ final class ConclusionParser {
     tokens.tell(
         ProblemKind.UNKNOWN_VERB,
         MessageText.quoted(text) + " has a capital letter, and verbs begin with a small one.",
-        "Write " + meant + ".");
+        "Write " + MessageText.whole(meant) + ".");
     return Optional.of(tokens.take().as(Type.NAME, meant));
   }
 

@@ -205,11 +205,11 @@ final class ConstraintParser {
         ProblemKind.WRONG_OPERATOR,
         "The field comes first, and then what it is compared with.",
         "Write "
-            + field
+            + MessageText.whole(field.toString())
             + " "
             + TURNED.getOrDefault(comparison, "")
             + " "
-            + tokens.peek().text()
+            + MessageText.whole(tokens.peek().text())
             + ".");
     return true;
   }
@@ -241,7 +241,7 @@ final class ConstraintParser {
               + (hyphens
                   ? " has hyphens, and fields join their words with capital letters."
                   : " has a capital letter, and fields begin with a small one."),
-          "Write " + meant + ".");
+          "Write " + MessageText.whole(meant) + ".");
       return Optional.of(tokens.take().as(Type.NAME, meant));
     }
     if (tokens.at(Type.NAME)) {

@@ -45,7 +45,7 @@ final class HeaderParser {
         first,
         ProblemKind.MISSING_QUOTE,
         "The rule's name has no double quotes around it.",
-        "Write rule " + MessageText.quoted(words) + ".");
+        "Write rule " + MessageText.toWrite(words) + ".");
     return first.as(Type.STRING, words);
   }
 
@@ -131,24 +131,13 @@ final class HeaderParser {
       return;
     }
     Token name = tokens.take();
-    Token from = tokens.peek();
-    boolean opened = tokens.at(Type.OPEN);
-    boolean onLine = !tokens.startsLine();
-    if (opened) {
-      tokens.take();
-    } else if (!onLine) {
-      whole = false;
-      tokens.tellBehind(
-          ProblemKind.WRONG_ANNOTATION,
-          "The text of @" + name.value() + " is missing here.",
-          "Write it behind, as in @guidance(\"purpose/sms\").");
-      return;
-    } else if (tokens.at(Type.STRING)) {
-      tokens.tellMissing(Type.OPEN);
-    }
+    boolean opened = tokens.accept(Type.OPEN);
     if (!tokens.at(Type.STRING)) {
-      bareText(name, opened ? tokens.peek() : from);
+      bareText(name);
       return;
+    }
+    if (!opened) {
+      tokens.tellMissing(Type.OPEN);
     }
     annotations.add(new SyntaxTree.Annotation(name, tokens.take()));
     if (tokens.at(Type.COMMA)) {
@@ -163,15 +152,23 @@ final class HeaderParser {
     }
   }
 
-  /** A text without quotes, as in a list of fields. */
-  private void bareText(Token name, Token from) {
+  /** A text without quotes, as in a list of fields, or none at all. */
+  private void bareText(Token name) {
+    Token from = tokens.peek();
     String words = words().replaceFirst("^:\\s*", "").replaceFirst("\\)$", "");
-    whole &= !words.isEmpty();
+    if (words.isEmpty()) {
+      whole = false;
+      tokens.tellBehind(
+          ProblemKind.WRONG_ANNOTATION,
+          "The text of @" + name.value() + " is missing here.",
+          "Write it behind, as in @guidance(\"purpose/sms\").");
+      return;
+    }
     tokens.tellAt(
         from,
         ProblemKind.MISSING_QUOTE,
         "The text of an annotation stands in brackets and in double quotes.",
-        "Write (" + MessageText.quoted(words) + ").");
+        "Write (" + MessageText.toWrite(words) + ").");
     annotations.add(new SyntaxTree.Annotation(name, from.as(Type.STRING, words)));
   }
 }

@@ -15,14 +15,28 @@ public final class MessageText {
 
   /** A text in double quotes, cut to a length that a person will read. */
   public static String quoted(String text) {
-    int length = text.codePointCount(0, text.length());
-    String cut =
-        length <= LONGEST ? text : text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…";
+    String cut = cut(text, LONGEST);
     StringBuilder shown = new StringBuilder("\"");
     cut.codePoints()
         .map(character -> Characters.allowed(character) ? character : UNSEEN)
         .forEach(shown::appendCodePoint);
     return shown.append('"').toString();
+  }
+
+  /** A text in double quotes as somebody is to write it; only one that is far too long is cut. */
+  static String toWrite(String text) {
+    return '"' + whole(text) + '"';
+  }
+
+  /** A text as it stands; only one that is far too long is cut. */
+  public static String whole(String text) {
+    return cut(text, Token.LONGEST_TEXT);
+  }
+
+  private static String cut(String text, int longest) {
+    return text.codePointCount(0, text.length()) <= longest
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…";
   }
 
   /** The word that was probably meant, or the words there are if they are few enough to read. */

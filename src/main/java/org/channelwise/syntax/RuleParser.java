@@ -101,7 +101,7 @@ public final class RuleParser {
       tokens.tell(
           ProblemKind.UNEXPECTED_TEXT,
           "The word \"rule\" is missing before the name of the rule.",
-          "Write rule " + start.text() + ".");
+          "Write rule " + MessageText.toWrite(start.value()) + ".");
     } else if (tokens.at(Type.RULE)) {
       tokens.take();
     } else {

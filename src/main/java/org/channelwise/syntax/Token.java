@@ -24,6 +24,9 @@ public record Token(
     boolean startsLine,
     List<Problem> problems) {
 
+  /** A text has at most so many characters. */
+  static final int LONGEST_TEXT = 500;
+
   /** The sorts of tokens. */
   public enum Type {
     PACKAGE,
@@ -96,6 +99,11 @@ public record Token(
     boolean isLiteral() {
       return this == STRING || this == NUMBER || this == TRUE || this == FALSE;
     }
+  }
+
+  /** Whether it says more than any text may, so that there is no need to look at it. */
+  public boolean isTooLong() {
+    return value.codePointCount(0, value.length()) > LONGEST_TEXT;
   }
 
   /** The same place, taken for something else. */

@@ -129,7 +129,7 @@ final class TokenCursor {
     tell(
         ProblemKind.MISSING_DOLLAR,
         "The name " + MessageText.quoted(name) + " has no dollar sign.",
-        "Write $" + name + ".");
+        "Write $" + MessageText.whole(name) + ".");
     return take().as(Type.BINDING, "$" + name);
   }
 

@@ -128,8 +128,8 @@ final class ValueParser {
     }
     tokens.tell(
         ProblemKind.MISSING_QUOTE,
-        "The text " + words + " has no double quotes around it.",
-        "Write \"" + words + "\".");
+        "The text " + MessageText.whole(words.toString()) + " has no double quotes around it.",
+        "Write " + MessageText.toWrite(words.toString()) + ".");
     tokens.skip(count + (tokens.at(count, Type.LONE_QUOTE) ? 1 : 0));
     return found.as(Type.STRING, words.toString());
   }

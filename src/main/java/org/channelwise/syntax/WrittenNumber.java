@@ -52,7 +52,7 @@ final class WrittenNumber {
   /** What to write for two numbers with a comma or a blank between them that are meant as one. */
   static String joined(String first, String second, boolean comma) {
     boolean thousands = !comma || (second.length() == 3 && !first.equals("0"));
-    return write(first + (thousands ? "" : ".") + second);
+    return write(MessageText.whole(first + (thousands ? "" : ".") + second));
   }
 
   private static String write(String number) {
