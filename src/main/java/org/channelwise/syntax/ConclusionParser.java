@@ -165,34 +165,35 @@ final class ConclusionParser {
     if (tokens.atAny(Type.COMMA, Type.CLOSE, Type.SEMICOLON)) {
       return;
     }
-    boolean open = !text.problems().isEmpty();
+    int line = tokens.peek().line();
     int last = 0;
-    for (int next = 0; tokens.peek(next).line() == tokens.peek().line(); next++) {
-      if (tokens.at(next, Type.END_OF_FILE)) break;
-      if (tokens.at(next, Type.STRING) || tokens.at(next, Type.LONE_QUOTE)) {
-        last = next + 1;
-      }
+    for (int next = 0; tokens.isOnLine(next, line); next++) {
+      boolean quote = tokens.at(next, Type.STRING) || tokens.at(next, Type.LONE_QUOTE);
+      last = quote ? next + 1 : last;
     }
-    boolean goesOn = open && tokens.peek().line() == text.line() + 1;
-    if (last > 0 && text.line() == tokens.peek().line()) {
+    boolean goesOn = !text.problems().isEmpty() && line == text.line() + 1;
+    if (last > 0 && line == text.line()) {
       tokens.tell(
           ProblemKind.UNEXPECTED_TEXT,
           "A double quote stands inside the text and ends it before this.",
           "Write single quotes inside a text, or none.");
       tokens.skip(last);
-    } else if (last > 0 && goesOn) {
+    } else if (goesOn) {
       tokens.skip(last);
     }
   }
 
-  /** Takes the brackets and the semicolon at the end; false if something else stands there. */
+  /**
+   * Takes the brackets and the semicolon at the end; false if something else stands there.
+   *
+   * @param brackets how many are open: two, or one if that around the call is missing
+   */
   private boolean closes(int brackets) {
     int open = brackets;
     while (open > 0 && tokens.accept(Type.CLOSE)) {
       open--;
     }
-    boolean ends = tokens.atAny(Type.SEMICOLON) || isOver() || beginsAnother();
-    if (open > 0 && !ends) {
+    if (open > 0 && !breaksOff() && !tokens.at(Type.SEMICOLON)) {
       tokens.tellUnexpected("\",\" or \")\"", "");
       return false;
     }
@@ -202,7 +203,8 @@ final class ConclusionParser {
           "A closing bracket is missing here.",
           "Write " + ")".repeat(open) + " here.");
     }
-    if (brackets == 1 && tokens.at(Type.CLOSE)) {
+    boolean openingMissing = brackets == 1;
+    if (openingMissing && tokens.at(Type.CLOSE)) {
       tokens.skip();
     }
     while (tokens.at(Type.CLOSE)) {
@@ -213,7 +215,7 @@ final class ConclusionParser {
     }
     if (tokens.atAny(Type.COLON, Type.COMMA, Type.DOT)) {
       tokens.replaceSign(ProblemKind.MISSING_SEMICOLON, "a semicolon", ";");
-    } else if (isOver() || beginsAnother()) {
+    } else if (breaksOff()) {
       tokens.tellMissing(Type.SEMICOLON);
     } else {
       tokens.tellUnexpected("\";\"", "");
@@ -222,8 +224,8 @@ final class ConclusionParser {
     return true;
   }
 
-  private boolean beginsAnother() {
-    return tokens.startsLine();
+  private boolean breaksOff() {
+    return tokens.startsLine() || isOver();
   }
 
   private void giveUp() {
@@ -234,7 +236,7 @@ final class ConclusionParser {
   }
 
   private void end() {
-    if (!tokens.at(Type.END) && !isOver() && !atUnknownEnd()) {
+    if (!isOver() && !tokens.atUnknownWordBefore(Type.RULE, Type.END_OF_FILE)) {
       tokens.tell(
           ProblemKind.FOREIGN_DRL,
           "A rule has one conclusion, and "
@@ -254,10 +256,6 @@ final class ConclusionParser {
     } else {
       tokens.replaceWord(ProblemKind.MISSING_END, "end");
     }
-  }
-
-  private boolean atUnknownEnd() {
-    return tokens.atUnknownWordBefore(Type.RULE, Type.END_OF_FILE);
   }
 
   private boolean isOver() {

@@ -12,8 +12,6 @@ import org.channelwise.syntax.Token.Type;
 /** Parses the conditions of a rule, up to its conclusion. */
 final class ConditionParser {
 
-  private static final List<String> JOINING = List.of("or", "and", "||", "&&");
-
   private static final Set<Type> BEHIND_THEN =
       Set.of(Type.INSERT, Type.BINDING, Type.NAME, Type.TYPE, Type.END, Type.COLON);
 
@@ -29,7 +27,7 @@ final class ConditionParser {
   ConditionParser(TokenCursor tokens, List<String> types) {
     this.tokens = tokens;
     this.types = types;
-    this.constraints = new ConstraintParser(tokens, this::isOver);
+    this.constraints = new ConstraintParser(tokens, this::endsCondition);
   }
 
   List<SyntaxTree.Condition> found() {
@@ -86,6 +84,11 @@ final class ConditionParser {
         || atMisspeltThen();
   }
 
+  /** Whether something else than the rest of a condition begins here. */
+  private boolean endsCondition() {
+    return isOver() || (tokens.startsLine() && beginsCondition());
+  }
+
   private boolean atMisspeltThen() {
     return (tokens.atMisspelt("then") && BEHIND_THEN.contains(tokens.peek(1).type()))
         || tokens.atUnknownWordBefore(Type.INSERT);
@@ -132,7 +135,7 @@ final class ConditionParser {
       tokens.skip();
     } else if (tokens.at(Type.CLOSE)) {
       tokens.leaveOut(ProblemKind.MISSING_BRACKET, "This closing bracket has no opening one.");
-    } else if (JOINING.contains(word)) {
+    } else if (ConstraintParser.JOINING.contains(word)) {
       tokens.tellForeign(word);
       tokens.skip();
     } else if (tokens.atSignLine() || atLineOfWords()) {
@@ -167,25 +170,31 @@ final class ConditionParser {
     Optional<Token> binding = prefix.isPresent() ? Optional.empty() : binding();
     Optional<Token> type = type();
     if (type.isEmpty()) {
-      boolean begun = prefix.isPresent() || binding.isPresent();
-      Optional<Token> denied =
-          prefix.or(() -> Optional.of(tokens.peek()).filter(ConditionParser::isPrefix));
-      boolean named = binding.isPresent() || tokens.at(Type.BINDING);
-      tokens.tellUnexpected(
-          begun ? "a type of facts" : "a condition or \"then\"",
-          denied
-              .filter(word -> named)
-              .map(Token::text)
-              .map(word -> "A condition with " + word + " names nothing; write it without a name.")
-              .orElse(""));
+      tellNoType(prefix, binding);
       giveUp();
       return;
     }
-    Optional<List<SyntaxTree.Constraint>> asked = constraints.parse(this::beginsCondition);
+    Optional<List<SyntaxTree.Constraint>> asked = constraints.parse();
     if (asked.isEmpty()) {
       giveUp();
     }
     found.add(new SyntaxTree.Condition(prefix, binding, type.get(), asked.orElse(List.of())));
+  }
+
+  private void tellNoType(Optional<Token> prefix, Optional<Token> binding) {
+    Token next = tokens.peek();
+    String hint = "";
+    if (prefix.isPresent() && next.is(Type.BINDING)) {
+      hint = namesNothing(prefix.get());
+    } else if (binding.isPresent() && isPrefix(next)) {
+      hint = namesNothing(next);
+    }
+    boolean begun = prefix.isPresent() || binding.isPresent();
+    tokens.tellUnexpected(begun ? "a type of facts" : "a condition or \"then\"", hint);
+  }
+
+  private static String namesNothing(Token word) {
+    return "A condition with " + word.text() + " names nothing; write it without a name.";
   }
 
   private static boolean isPrefix(Token token) {
@@ -254,10 +263,9 @@ final class ConditionParser {
   /** Goes on where the next condition begins. */
   private void giveUp() {
     whole = false;
-    boolean more = !isOver();
-    if (more) {
+    if (!isOver()) {
       tokens.skip();
     }
-    tokens.skipUntil(() -> isOver() || (tokens.startsLine() && beginsCondition()));
+    tokens.skipUntil(this::endsCondition);
   }
 }

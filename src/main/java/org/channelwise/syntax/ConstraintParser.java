@@ -14,7 +14,7 @@ import org.channelwise.syntax.Token.Type;
 final class ConstraintParser {
 
   private static final String COMMA_TOO_MANY = "Here is a comma too many.";
-  private static final Set<String> JOINING = Set.of("or", "and", "||", "&&");
+  static final Set<String> JOINING = Set.of("or", "and", "||", "&&");
   private static final Set<String> SUMS = Set.of("+", "-", "*", "/", "%");
   private static final Set<String> SAME = Set.of("is", "equals", "equal", "eq");
 
@@ -30,34 +30,27 @@ final class ConstraintParser {
 
   private final TokenCursor tokens;
   private final ValueParser values;
-  private final BooleanSupplier over;
-  private BooleanSupplier ends;
+  private final BooleanSupplier ends;
   private boolean whole = true;
 
   /**
    * A parser of constraints.
    *
-   * @param over whether the conditions of the rule end where the tokens stand
+   * @param ends whether the condition must end where the tokens stand, since something else begins
    */
-  ConstraintParser(TokenCursor tokens, BooleanSupplier over) {
+  ConstraintParser(TokenCursor tokens, BooleanSupplier ends) {
     this.tokens = tokens;
     this.values = new ValueParser(tokens);
-    this.over = over;
-    this.ends = over;
+    this.ends = ends;
   }
 
   boolean isWhole() {
     return whole;
   }
 
-  /**
-   * The constraints, empty if their brackets are not to be found.
-   *
-   * @param nextCondition whether another condition begins where the tokens stand
-   */
-  Optional<List<SyntaxTree.Constraint>> parse(BooleanSupplier nextCondition) {
+  /** The constraints, empty if their brackets are not to be found. */
+  Optional<List<SyntaxTree.Constraint>> parse() {
     List<SyntaxTree.Constraint> found = new ArrayList<>();
-    ends = () -> over.getAsBoolean() || (tokens.startsLine() && nextCondition.getAsBoolean());
     if (!tokens.accept(Type.OPEN)) {
       if (ends.getAsBoolean() || tokens.startsLine()) {
         tokens.tellBehind(

@@ -162,6 +162,7 @@ final class HeaderParser {
           ProblemKind.WRONG_ANNOTATION,
           "The text of @" + name.value() + " is missing here.",
           "Write it behind, as in @guidance(\"purpose/sms\").");
+      tokens.accept(Type.CLOSE);
       return;
     }
     tokens.tellAt(

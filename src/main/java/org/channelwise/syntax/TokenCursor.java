@@ -71,6 +71,11 @@ final class TokenCursor {
     return peek(further).startsLine() || at(further, Type.END_OF_FILE);
   }
 
+  /** Whether a token stands on some line, and the file has not ended before it. */
+  boolean isOnLine(int further, int line) {
+    return peek(further).line() == line && !at(further, Type.END_OF_FILE);
+  }
+
   /** Whether the next token stands on a line of its own. */
   boolean isAlone() {
     return startsLine() && startsLine(1);
