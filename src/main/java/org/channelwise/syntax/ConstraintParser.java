@@ -240,7 +240,8 @@ final class ConstraintParser {
     if (tokens.at(Type.NAME)) {
       return Optional.of(tokens.take());
     }
-    tokens.tellUnexpected("a field", "");
+    boolean first = tokens.before().is(Type.OPEN);
+    tokens.tellUnexpected(first ? "a field or \")\"" : "a field", "");
     return Optional.empty();
   }
 
@@ -302,7 +303,7 @@ final class ConstraintParser {
   private void tellNoOperator() {
     String text = tokens.peek().text();
     boolean negative = tokens.at(Type.NUMBER) && text.startsWith("-");
-    if (tokens.at(Type.OPEN)) {
+    if (tokens.at(Type.OPEN) && text.equals("(")) {
       tokens.tell(
           ProblemKind.FOREIGN_DRL,
           "Conditions call nothing.",

@@ -42,7 +42,9 @@ final class TextLexer {
       String said = rest.substring(1, curly);
       in.slip(
           ProblemKind.TYPOGRAPHIC_QUOTES,
-          "The text " + MessageText.whole(rest.substring(0, curly + 1)) + " ends with a curly quote.",
+          "The text "
+              + MessageText.whole(rest.substring(0, curly + 1))
+              + " ends with a curly quote.",
           "Write " + MessageText.toWrite(said) + ", with straight double quotes.");
       addText(curly + 1, said);
       return;
@@ -112,7 +114,8 @@ final class TextLexer {
       return false;
     }
     int close = 1;
-    while (!in.endsLine(close) && closing.indexOf(in.peek(close)) < 0 && in.peek(close) != '"') {
+    String stop = first == '\'' ? closing : closing + '"';
+    while (!in.endsLine(close) && stop.indexOf(in.peek(close)) < 0) {
       close++;
     }
     if (closing.indexOf(in.peek(close)) < 0) {
@@ -128,7 +131,9 @@ final class TextLexer {
     } else {
       in.slip(
           ProblemKind.TYPOGRAPHIC_QUOTES,
-          "The text " + MessageText.whole(found) + " stands in curly quotes, as word processors make them.",
+          "The text "
+              + MessageText.whole(found)
+              + " stands in curly quotes, as word processors make them.",
           "Write " + MessageText.toWrite(said) + ", with straight double quotes.");
     }
     addText(close + 1, said);

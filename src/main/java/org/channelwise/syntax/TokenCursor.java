@@ -3,6 +3,7 @@ package org.channelwise.syntax;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.channelwise.source.ProblemKind;
 import org.channelwise.source.Suggestion;
@@ -13,6 +14,14 @@ import org.channelwise.syntax.Token.Type;
  * tells how it is written wrongly; one that is skipped does not, since the place was told already.
  */
 final class TokenCursor {
+
+  /** Mistakes in a token that may be the only reason for its being unexpected. */
+  private static final Set<ProblemKind> HIDING =
+      Set.of(
+          ProblemKind.ODD_CHARACTER,
+          ProblemKind.MISSING_QUOTE,
+          ProblemKind.SINGLE_QUOTES,
+          ProblemKind.TYPOGRAPHIC_QUOTES);
 
   private final List<Token> tokens;
   private final ProblemCollector problems;
@@ -277,6 +286,10 @@ final class TokenCursor {
   /** Tells that the next token is not what must stand here. */
   void tellUnexpected(ProblemKind kind, String expected, String hint) {
     Token found = peek();
+    if (found.problems().stream().anyMatch(problem -> HIDING.contains(problem.kind()))) {
+      problems.addAll(found.problems());
+      return;
+    }
     boolean word = Character.isLetter(found.text().isEmpty() ? 0 : found.text().codePointAt(0));
     if (word && atForeignWord(0)) {
       tellForeign(found.text());

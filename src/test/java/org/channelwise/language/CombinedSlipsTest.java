@@ -78,7 +78,8 @@ class CombinedSlipsTest {
     int most = rounds.stream().mapToInt(Told::more).max().orElseThrow();
     int more = rounds.stream().mapToInt(Told::more).sum();
     System.out.printf(
-        "combined slips: %d in %d files, %d told otherwise, %d messages more, at most %d in a file%n",
+        "combined slips: %d in %d files, %d told otherwise, %d messages more, at most %d in a"
+            + " file%n",
         slips, rounds.size(), lost, more, most);
     assertThat(slips).isGreaterThan(2 * rounds.size());
     assertThat(lost * ONE_IN).isLessThanOrEqualTo(slips);
