@@ -3,14 +3,13 @@ package org.channelwise.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.antlr.v4.runtime.Token;
-import org.antlr.v4.runtime.tree.TerminalNode;
 import org.channelwise.language.RuleFile.Pattern.Kind;
-import org.channelwise.language.RuleTextParser.ConditionContext;
-import org.channelwise.language.RuleTextParser.ConditionsContext;
-import org.channelwise.language.RuleTextParser.ConstraintContext;
 import org.channelwise.source.ProblemKind;
 import org.channelwise.source.Suggestion;
+import org.channelwise.syntax.MessageText;
+import org.channelwise.syntax.ProblemCollector;
+import org.channelwise.syntax.SyntaxTree;
+import org.channelwise.syntax.Token;
 
 /** Checks the conditions of a rule: that their types and names are what they are taken for. */
 final class ConditionCheck {
@@ -20,20 +19,20 @@ final class ConditionCheck {
   private static final int MOST_CONSTRAINTS = 20;
 
   private final Optional<Phase> phase;
-  private final Faults faults;
+  private final ProblemCollector problems;
   private final Scope scope;
   private final List<String> seen;
   private final ConstraintCheck constraints;
 
-  ConditionCheck(TermCheck terms, Optional<Phase> phase, Faults faults, boolean whole) {
+  ConditionCheck(TermCheck terms, Optional<Phase> phase, ProblemCollector problems, boolean whole) {
     this.phase = phase;
-    this.faults = faults;
+    this.problems = problems;
     this.scope = new Scope(whole);
     this.seen =
         phase
             .map(known -> known.sees().stream().map(Class::getSimpleName).toList())
             .orElseGet(FactTypes::names);
-    this.constraints = new ConstraintCheck(terms, faults, scope, seen);
+    this.constraints = new ConstraintCheck(terms, problems, scope, seen);
   }
 
   /** What the names of the conditions stand for, once they are checked. */
@@ -42,71 +41,65 @@ final class ConditionCheck {
   }
 
   /** The conditions that were understood; what is wrong with them is reported. */
-  List<RuleFile.Pattern> check(ConditionsContext section) {
+  List<RuleFile.Pattern> check(List<SyntaxTree.Condition> conditions) {
     List<RuleFile.Pattern> patterns = new ArrayList<>();
-    if (section == null) {
-      return patterns;
-    }
-    checkSize(section);
+    checkSize(conditions);
     int positive = 0;
-    for (ConditionContext condition : section.condition()) {
-      if (condition.exception == null) {
-        Kind kind = kind(condition);
-        if (kind == Kind.EACH && ++positive == MOST_POSITIVE + 1) {
-          faults.at(
-              ProblemKind.TOO_LARGE,
-              condition.getStart(),
-              "The rule matches more than " + MOST_POSITIVE + " facts.",
-              "Ask with exists where the fact itself is not needed.");
-        }
-        check(condition, kind).ifPresent(patterns::add);
+    for (SyntaxTree.Condition condition : conditions) {
+      Kind kind = kind(condition);
+      if (kind == Kind.EACH && ++positive == MOST_POSITIVE + 1) {
+        problems.at(
+            ProblemKind.TOO_LARGE,
+            condition.start(),
+            "The rule matches more than " + MOST_POSITIVE + " facts.",
+            "Ask with exists where the fact itself is not needed.");
       }
+      check(condition, kind).ifPresent(patterns::add);
     }
     return patterns;
   }
 
-  private void checkSize(ConditionsContext section) {
-    List<ConditionContext> conditions = section.condition();
+  private void checkSize(List<SyntaxTree.Condition> conditions) {
     if (conditions.size() > MOST_CONDITIONS) {
-      faults.at(
+      problems.at(
           ProblemKind.TOO_LARGE,
-          conditions.get(MOST_CONDITIONS).getStart(),
+          conditions.get(MOST_CONDITIONS).start(),
           "The rule has more than " + MOST_CONDITIONS + " conditions.",
           "Write several rules.");
     }
-    for (ConditionContext condition : conditions) {
-      if (condition.constraint().size() > MOST_CONSTRAINTS) {
-        faults.at(
+    for (SyntaxTree.Condition condition : conditions) {
+      if (condition.constraints().size() > MOST_CONSTRAINTS) {
+        problems.at(
             ProblemKind.TOO_LARGE,
-            condition.constraint(MOST_CONSTRAINTS).getStart(),
+            condition.constraints().get(MOST_CONSTRAINTS).start(),
             "The condition asks for more than " + MOST_CONSTRAINTS + " things.",
             "Ask for fewer, or write several rules.");
       }
     }
   }
 
-  private static Kind kind(ConditionContext condition) {
-    if (condition.NOT() != null) {
-      return Kind.NOT;
-    }
-    return condition.EXISTS() != null ? Kind.EXISTS : Kind.EACH;
+  private static Kind kind(SyntaxTree.Condition condition) {
+    return condition
+        .prefix()
+        .map(word -> word.is(Token.Type.NOT) ? Kind.NOT : Kind.EXISTS)
+        .orElse(Kind.EACH);
   }
 
-  private Optional<RuleFile.Pattern> check(ConditionContext condition, Kind kind) {
-    Optional<FactType> type = type(condition.TYPE().getSymbol());
+  private Optional<RuleFile.Pattern> check(SyntaxTree.Condition condition, Kind kind) {
+    Optional<FactType> type = type(condition.type());
     List<RuleFile.Constraint> checked = new ArrayList<>();
-    List<ConstraintContext> binds = new ArrayList<>();
-    for (ConstraintContext constraint : condition.constraint()) {
-      if (constraint.comparison() == null) {
-        binds.add(constraint);
+    List<SyntaxTree.Bind> binds = new ArrayList<>();
+    for (SyntaxTree.Constraint constraint : condition.constraints()) {
+      if (constraint instanceof SyntaxTree.Bind bind) {
+        binds.add(bind);
       }
       type.flatMap(known -> constraints.check(constraint, known)).ifPresent(checked::add);
     }
-    TerminalNode binding = condition.BINDING();
-    if (binding != null && free(binding.getSymbol())) {
-      scope.nameFact(binding.getText(), type);
-    }
-    for (ConstraintContext bind : binds) {
+    condition
+        .binding()
+        .filter(this::free)
+        .ifPresent(binding -> scope.nameFact(binding.value(), type));
+    for (SyntaxTree.Bind bind : binds) {
       nameValue(bind, kind, type);
     }
     if (kind == Kind.EACH) {
@@ -115,39 +108,36 @@ final class ConditionCheck {
     return type.map(
         known ->
             new RuleFile.Pattern(
-                kind,
-                known.type(),
-                Optional.ofNullable(binding).map(TerminalNode::getText),
-                checked));
+                kind, known.type(), condition.binding().map(Token::value), checked));
   }
 
-  private void nameValue(ConstraintContext bind, Kind kind, Optional<FactType> type) {
-    Token binding = bind.BINDING().getSymbol();
+  private void nameValue(SyntaxTree.Bind bind, Kind kind, Optional<FactType> type) {
+    Token binding = bind.binding();
     if (kind != Kind.EACH) {
       String word = kind == Kind.NOT ? "not" : "exists";
-      faults.at(
+      problems.at(
           ProblemKind.UNKNOWN_NAME,
           binding,
           "A condition with "
               + word
               + " names nothing, so there is no "
-              + Shown.quoted(binding.getText())
+              + MessageText.quoted(binding.value())
               + ".",
           "Delete the name, or ask for the fact without " + word + ".");
-      scope.nameValue(binding.getText(), Optional.empty());
+      scope.nameValue(binding.value(), Optional.empty());
     } else if (free(binding)) {
-      String path = bind.path().getText();
+      String path = bind.path().name();
       scope.nameValue(
-          binding.getText(), type.filter(known -> known.has(path)).map(known -> known.path(path)));
+          binding.value(), type.filter(known -> known.has(path)).map(known -> known.path(path)));
     }
   }
 
   private boolean free(Token binding) {
-    if (scope.taken(binding.getText())) {
-      faults.at(
+    if (scope.taken(binding.value())) {
+      problems.at(
           ProblemKind.DUPLICATE_NAME,
           binding,
-          Shown.quoted(binding.getText()) + " is the name of something else in this rule.",
+          MessageText.quoted(binding.value()) + " is the name of something else in this rule.",
           "Give each fact and each value a name of its own.");
       return false;
     }
@@ -156,17 +146,17 @@ final class ConditionCheck {
 
   /** The type that a condition names or, where there is no such, the one it probably means. */
   private Optional<FactType> type(Token token) {
-    String name = token.getText();
+    String name = token.value();
     Optional<FactType> type = FactTypes.named(name);
     if (type.isEmpty()) {
-      faults.at(
+      problems.at(
           ProblemKind.UNKNOWN_TYPE,
           token,
-          Shown.quoted(name) + " is no type of facts that rules see.",
-          Shown.meant(name, seen, "Ask for another."));
+          MessageText.quoted(name) + " is no type of facts that rules see.",
+          MessageText.suggestion(name, seen, "Ask for another."));
       return Suggestion.nearest(name, seen).flatMap(FactTypes::named);
     } else if (!seen.contains(name)) {
-      faults.at(
+      problems.at(
           ProblemKind.NOT_IN_THIS_FOLDER,
           token,
           "Rules of " + phase.map(Phase::folder).orElse("") + " see no " + name + " facts.",

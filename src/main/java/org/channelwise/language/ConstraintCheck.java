@@ -2,19 +2,16 @@ package org.channelwise.language;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import org.antlr.v4.runtime.ParserRuleContext;
-import org.antlr.v4.runtime.Token;
-import org.channelwise.language.RuleTextParser.ComparisonContext;
-import org.channelwise.language.RuleTextParser.ConstraintContext;
-import org.channelwise.language.RuleTextParser.LiteralContext;
 import org.channelwise.source.ProblemKind;
+import org.channelwise.syntax.MessageText;
+import org.channelwise.syntax.ProblemCollector;
+import org.channelwise.syntax.SyntaxTree;
+import org.channelwise.syntax.Token;
 
 /** Checks what a condition asks of one value of a fact. */
 final class ConstraintCheck {
 
-  private final Faults faults;
+  private final ProblemCollector problems;
   private final List<String> seen;
   private final LiteralCheck literals;
   private final JoinCheck joins;
@@ -24,64 +21,67 @@ final class ConstraintCheck {
    *
    * @param seen the types of facts that the rules may name
    */
-  ConstraintCheck(TermCheck terms, Faults faults, Scope scope, List<String> seen) {
+  ConstraintCheck(TermCheck terms, ProblemCollector problems, Scope scope, List<String> seen) {
     this.seen = seen;
-    this.literals = new LiteralCheck(terms, faults);
-    this.faults = faults;
-    this.joins = new JoinCheck(faults, scope);
+    this.literals = new LiteralCheck(terms, problems);
+    this.problems = problems;
+    this.joins = new JoinCheck(problems, scope);
   }
 
   /** The constraint, if its path exists; what is wrong with it is reported. */
-  Optional<RuleFile.Constraint> check(ConstraintContext constraint, FactType type) {
-    String name = constraint.path().getText();
+  Optional<RuleFile.Constraint> check(SyntaxTree.Constraint constraint, FactType type) {
+    String name = constraint.path().name();
     if (!type.has(name)) {
-      reportPath(constraint.path().getStart(), name, type);
+      reportPath(constraint.path().start(), name, type);
       return Optional.empty();
     }
     FactPath path = type.path(name);
-    ComparisonContext comparison = constraint.comparison();
-    if (comparison == null) {
-      return Optional.of(new RuleFile.Constraint.Bind(constraint.BINDING().getText(), name));
+    if (constraint instanceof SyntaxTree.Bind bind) {
+      return Optional.of(new RuleFile.Constraint.Bind(bind.binding().value(), name));
     }
-    String operator = operator(comparison);
-    boolean fits = operatorFits(comparison.getStart(), operator, path);
-    if (comparison.value() != null && comparison.value().BINDING() != null) {
-      Token binding = comparison.value().BINDING().getSymbol();
-      joins.check(binding, path, operator, fits);
-      return Optional.of(new RuleFile.Constraint.Join(name, operator, binding.getText()));
+    return Optional.of(check((SyntaxTree.Comparison) constraint, path));
+  }
+
+  private RuleFile.Constraint check(SyntaxTree.Comparison comparison, FactPath path) {
+    String name = path.name();
+    String operator = comparison.operator();
+    List<Token> values = comparison.values();
+    boolean fits = operatorFits(comparison.at(), operator, path);
+    Token first = values.get(0);
+    if (first.is(Token.Type.BINDING)) {
+      joins.check(first, path, operator, fits);
+      return new RuleFile.Constraint.Join(name, operator, first.value());
     }
-    List<LiteralContext> values =
-        comparison.list() != null
-            ? comparison.list().literal()
-            : List.of(comparison.value().literal());
     if (fits) {
       literals.check(values, path);
     }
-    return Optional.of(
-        new RuleFile.Constraint.Compare(
-            name, operator, values.stream().map(LiteralCheck::value).toList()));
+    return new RuleFile.Constraint.Compare(
+        name, operator, values.stream().map(LiteralCheck::value).toList());
   }
 
   private void reportPath(Token at, String name, FactType type) {
     List<String> group = type.group(name);
     if (type.isSentence(name)) {
-      faults.at(
+      problems.at(
           ProblemKind.UNKNOWN_FIELD,
           at,
-          Shown.quoted(name) + " of " + type.name() + " is wording, which rules do not judge by.",
+          MessageText.quoted(name)
+              + " of "
+              + type.name()
+              + " is wording, which rules do not judge by.",
           "Ask for " + String.join(" or ", type.paths().keySet()) + ".");
     } else if (!group.isEmpty()) {
-      faults.at(
+      problems.at(
           ProblemKind.UNKNOWN_FIELD,
           at,
-          Shown.quoted(name) + " of " + type.name() + " is a group of values.",
+          MessageText.quoted(name) + " of " + type.name() + " is a group of values.",
           "Ask for one of " + String.join(", ", group) + ".");
     } else {
-      faults.at(
+      problems.at(
           ProblemKind.UNKNOWN_FIELD,
           at,
-          type.name() + " has no field " + Shown.quoted(name) + ".",
-          Shown.meant(name, type.paths().keySet(), elsewhere(name, type)));
+          type.name() + " has no field " + MessageText.quoted(name) + ".",
+          MessageText.suggestion(name, type.paths().keySet(), elsewhere(name, type)));
     }
   }
 
@@ -90,7 +90,7 @@ final class ConstraintCheck {
     Optional<String> grouped =
         type.paths().keySet().stream().filter(path -> path.endsWith("." + name)).findFirst();
     if (grouped.isPresent()) {
-      return "Did you mean " + Shown.quoted(grouped.get()) + "?";
+      return "Did you mean " + MessageText.quoted(grouped.get()) + "?";
     }
     List<String> others =
         seen.stream()
@@ -101,17 +101,8 @@ final class ConstraintCheck {
         : "It is a field of " + String.join(" and ", others) + ".";
   }
 
-  /** The operator's words with single spaces between them. */
-  private static String operator(ComparisonContext comparison) {
-    return IntStream.range(0, comparison.getChildCount())
-        .mapToObj(comparison::getChild)
-        .filter(child -> !(child instanceof ParserRuleContext))
-        .map(Object::toString)
-        .collect(Collectors.joining(" "));
-  }
-
   private boolean operatorFits(Token at, String operator, FactPath path) {
-    String is = Shown.quoted(path.name()) + " is a " + path.kind().words();
+    String is = MessageText.quoted(path.name()) + " is a " + path.kind().words();
     ProblemKind sort = ProblemKind.WRONG_OPERATOR;
     String message = "";
     String hint = "";
@@ -130,14 +121,14 @@ final class ConstraintCheck {
     } else if (path.mayBeAbsent() && (operator.equals("!=") || operator.equals("not in"))) {
       sort = ProblemKind.UNSAID_VALUE;
       message =
-          Shown.quoted(path.name())
+          MessageText.quoted(path.name())
               + " may be unsaid, and "
               + operator
               + " would hold for what is unsaid.";
       hint = "Compare with >, >=, < or <=, which are false for what is unsaid.";
     }
     if (!message.isEmpty()) {
-      faults.at(sort, at, message, hint);
+      problems.at(sort, at, message, hint);
     }
     return message.isEmpty();
   }

@@ -1,16 +1,18 @@
 package org.channelwise.language;
 
-import org.antlr.v4.runtime.Token;
 import org.channelwise.source.ProblemKind;
+import org.channelwise.syntax.MessageText;
+import org.channelwise.syntax.ProblemCollector;
+import org.channelwise.syntax.Token;
 
 /** Checks comparisons with a value that an earlier condition names. */
 final class JoinCheck {
 
-  private final Faults faults;
+  private final ProblemCollector problems;
   private final Scope scope;
 
-  JoinCheck(Faults faults, Scope scope) {
-    this.faults = faults;
+  JoinCheck(ProblemCollector problems, Scope scope) {
+    this.problems = problems;
     this.scope = scope;
   }
 
@@ -19,20 +21,21 @@ final class JoinCheck {
    * was found wrong.
    */
   void check(Token binding, FactPath path, String operator, boolean operatorFits) {
-    String name = binding.getText();
+    String name = binding.value();
     if (scope.isFact(name)) {
-      faults.at(
+      problems.at(
           ProblemKind.UNKNOWN_NAME,
           binding,
-          Shown.quoted(name) + " is a fact, not a value.",
+          MessageText.quoted(name) + " is a fact, not a value.",
           "Name the value where the fact is matched: $value : " + path.name() + ".");
     } else if (!scope.isValue(name)) {
       if (scope.whole()) {
-        faults.at(
+        problems.at(
             ProblemKind.UNKNOWN_NAME,
             binding,
-            "No condition before this one names a value " + Shown.quoted(name) + ".",
-            Shown.meant(name, scope.valueNames(), "Name it first: Type( " + name + " : field )."));
+            "No condition before this one names a value " + MessageText.quoted(name) + ".",
+            MessageText.suggestion(
+                name, scope.valueNames(), "Name it first: Type( " + name + " : field )."));
       }
     } else if (operatorFits) {
       scope.value(name).ifPresent(other -> compare(binding, path, operator, other));
@@ -41,19 +44,21 @@ final class JoinCheck {
 
   private void compare(Token binding, FactPath path, String operator, FactPath other) {
     if (other.kind() != element(path.kind()) || !other.section().equals(path.section())) {
-      faults.at(
+      problems.at(
           ProblemKind.WRONG_VALUE,
           binding,
           "%s is a %s, which %s cannot be compared with."
               .formatted(
-                  Shown.quoted(binding.getText()), described(other), Shown.quoted(path.name())),
-          Shown.quoted(path.name()) + " is a " + described(path) + ".");
+                  MessageText.quoted(binding.value()),
+                  described(other),
+                  MessageText.quoted(path.name())),
+          MessageText.quoted(path.name()) + " is a " + described(path) + ".");
     } else if (operator.equals("==") && path.mayBeAbsent() && other.mayBeAbsent()) {
-      faults.at(
+      problems.at(
           ProblemKind.UNSAID_VALUE,
           binding,
           "%s and %s may both be unsaid, and == would hold then."
-              .formatted(Shown.quoted(path.name()), Shown.quoted(binding.getText())),
+              .formatted(MessageText.quoted(path.name()), MessageText.quoted(binding.value())),
           "Compare with >, >=, < or <=, which are false for what is unsaid.");
     }
   }

@@ -5,9 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.antlr.v4.runtime.Token;
-import org.channelwise.language.RuleTextParser.LiteralContext;
 import org.channelwise.source.ProblemKind;
+import org.channelwise.syntax.MessageText;
+import org.channelwise.syntax.ProblemCollector;
+import org.channelwise.syntax.Token;
 
 /** Checks the values that conditions compare with. */
 final class LiteralCheck {
@@ -28,20 +29,19 @@ final class LiteralCheck {
   private static final Pattern THOUSANDS = Pattern.compile("[1-9][0-9]{0,2}\\.[0-9]{2}0");
 
   private final TermCheck terms;
-  private final Faults faults;
+  private final ProblemCollector problems;
 
-  LiteralCheck(TermCheck terms, Faults faults) {
+  LiteralCheck(TermCheck terms, ProblemCollector problems) {
     this.terms = terms;
-    this.faults = faults;
+    this.problems = problems;
   }
 
   /** The value that a literal stands for: a string, a Long, a Double or a boolean. */
-  static Object value(LiteralContext literal) {
-    Token token = literal.getStart();
-    return switch (token.getType()) {
-      case RuleTextLexer.STRING -> Texts.of(token);
-      case RuleTextLexer.NUMBER -> number(token.getText());
-      default -> token.getType() == RuleTextLexer.TRUE;
+  static Object value(Token token) {
+    return switch (token.type()) {
+      case STRING -> token.value();
+      case NUMBER -> number(token.value());
+      default -> token.type() == Token.Type.TRUE;
     };
   }
 
@@ -65,58 +65,55 @@ final class LiteralCheck {
   }
 
   /** Reports each value that cannot stand at a path, and each that stands twice. */
-  void check(List<LiteralContext> literals, FactPath path) {
+  void check(List<Token> literals, FactPath path) {
     if (literals.size() > MOST_LITERALS) {
-      faults.at(
+      problems.at(
           ProblemKind.TOO_LARGE,
-          literals.get(MOST_LITERALS).getStart(),
+          literals.get(MOST_LITERALS),
           "The list has more than " + MOST_LITERALS + " values.",
           "Write several rules, or ask for what the values have in common.");
       return;
     }
     Set<Object> seen = new HashSet<>();
-    for (LiteralContext literal : literals) {
-      check(literal.getStart(), path);
+    for (Token literal : literals) {
+      check(literal, path);
       if (!seen.add(value(literal))) {
-        faults.at(
-            ProblemKind.REPEATED,
-            literal.getStart(),
-            shown(literal.getStart()) + " stands twice here.",
-            "Delete one.");
+        problems.at(
+            ProblemKind.REPEATED, literal, shown(literal) + " stands twice here.", "Delete one.");
       }
     }
   }
 
   private void check(Token literal, FactPath path) {
-    int wanted =
+    Token.Type wanted =
         switch (path.kind()) {
-          case NUMBER, WHOLE -> RuleTextLexer.NUMBER;
-          case FLAG -> RuleTextLexer.TRUE;
-          default -> RuleTextLexer.STRING;
+          case NUMBER, WHOLE -> Token.Type.NUMBER;
+          case FLAG -> Token.Type.TRUE;
+          default -> Token.Type.STRING;
         };
-    int given = literal.getType() == RuleTextLexer.FALSE ? RuleTextLexer.TRUE : literal.getType();
+    Token.Type given = literal.type() == Token.Type.FALSE ? Token.Type.TRUE : literal.type();
     if (given != wanted) {
-      faults.at(
+      problems.at(
           ProblemKind.WRONG_VALUE,
           literal,
           "%s is a %s, and %s is none."
-              .formatted(Shown.quoted(path.name()), path.kind().words(), shown(literal)),
+              .formatted(MessageText.quoted(path.name()), path.kind().words(), shown(literal)),
           wantedHint(literal, wanted));
-    } else if (given == RuleTextLexer.NUMBER) {
+    } else if (given == Token.Type.NUMBER) {
       checkNumber(literal, path);
-    } else if (given == RuleTextLexer.STRING) {
+    } else if (given == Token.Type.STRING) {
       checkText(literal, path);
     }
   }
 
-  private static String wantedHint(Token literal, int wanted) {
-    String given = literal.getType() == RuleTextLexer.STRING ? Texts.of(literal) : "";
+  private static String wantedHint(Token literal, Token.Type wanted) {
+    String given = literal.type() == Token.Type.STRING ? literal.value() : "";
     return switch (wanted) {
-      case RuleTextLexer.NUMBER ->
+      case NUMBER ->
           PLAIN_NUMBER.matcher(given).matches()
               ? "Write " + given + ", without quotes."
               : "Write a number without quotes, for example 0.25 or 30.";
-      case RuleTextLexer.TRUE ->
+      case TRUE ->
           given.equals("true") || given.equals("false")
               ? "Write " + given + ", without quotes."
               : "Write true or false, without quotes.";
@@ -125,38 +122,38 @@ final class LiteralCheck {
   }
 
   private void checkNumber(Token literal, FactPath path) {
-    String digits = literal.getText();
+    String digits = literal.value();
     if (digits.length() > LONGEST_NUMBER) {
-      faults.at(
+      problems.at(
           ProblemKind.WRONG_VALUE,
           literal,
-          "The number " + Shown.quoted(digits) + " has too many digits.",
+          "The number " + MessageText.quoted(digits) + " has too many digits.",
           "Write it with fewer.");
     } else if (tooLarge(digits)) {
-      faults.at(
+      problems.at(
           ProblemKind.WRONG_VALUE,
           literal,
-          "The number " + Shown.quoted(digits) + " is too large.",
+          "The number " + MessageText.quoted(digits) + " is too large.",
           "Numbers go from -" + LARGEST + " to " + LARGEST + ".");
     } else if (digits.length() - 1 - digits.indexOf('.') > MOST_DIGITS && !isWhole(digits)) {
-      faults.at(
+      problems.at(
           ProblemKind.WRONG_VALUE,
           literal,
-          "The number " + Shown.quoted(digits) + " has too many digits.",
+          "The number " + MessageText.quoted(digits) + " has too many digits.",
           "Up to " + MOST_DIGITS + " may stand behind the point.");
     } else if (digits.startsWith("-") && new BigDecimal(digits).signum() == 0) {
       // The engine takes -0.0 to be less than 0.
-      faults.at(
+      problems.at(
           ProblemKind.WRONG_VALUE,
           literal,
-          "The number " + Shown.quoted(digits) + " is zero with a sign.",
+          "The number " + MessageText.quoted(digits) + " is zero with a sign.",
           "Write 0.");
     } else if (!path.share() && THOUSANDS.matcher(digits).matches()) {
-      faults.at(
+      problems.at(
           ProblemKind.WRONG_VALUE,
           literal,
           "The number "
-              + Shown.quoted(digits)
+              + MessageText.quoted(digits)
               + " may be meant as "
               + digits.replace(".", "")
               + " or as "
@@ -164,16 +161,16 @@ final class LiteralCheck {
               + ".",
           "Write one of the two.");
     } else if (path.kind() == FactPath.Kind.WHOLE && !isWhole(digits)) {
-      faults.at(
+      problems.at(
           ProblemKind.WRONG_VALUE,
           literal,
-          Shown.quoted(path.name()) + " is a whole number, and " + digits + " is none.",
+          MessageText.quoted(path.name()) + " is a whole number, and " + digits + " is none.",
           "Write the number without a fraction.");
     } else if (path.share() && isBeyondShare(digits)) {
-      faults.at(
+      problems.at(
           ProblemKind.WRONG_VALUE,
           literal,
-          Shown.quoted(path.name()) + " is a share from 0 to 1, and " + digits + " is none.",
+          MessageText.quoted(path.name()) + " is a share from 0 to 1, and " + digits + " is none.",
           "Write 20 percent as 0.2.");
     }
   }
@@ -184,15 +181,15 @@ final class LiteralCheck {
   }
 
   private void checkText(Token literal, FactPath path) {
-    String text = Texts.checked(literal, faults);
+    String text = literal.value();
     if (!path.section().isEmpty()) {
-      terms.checkFact(literal, text, path, faults);
+      terms.checkFact(literal, text, path, problems);
     }
   }
 
   private static String shown(Token literal) {
-    return literal.getType() == RuleTextLexer.STRING
-        ? Shown.quoted(Texts.of(literal))
-        : literal.getText();
+    return literal.type() == Token.Type.STRING
+        ? MessageText.quoted(literal.value())
+        : MessageText.whole(literal.value());
   }
 }

@@ -4,11 +4,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.antlr.v4.runtime.Token;
-import org.antlr.v4.runtime.tree.TerminalNode;
-import org.channelwise.language.RuleTextParser.HeaderContext;
-import org.channelwise.language.RuleTextParser.RuleBlockContext;
 import org.channelwise.source.ProblemKind;
+import org.channelwise.syntax.Characters;
+import org.channelwise.syntax.MessageText;
+import org.channelwise.syntax.ProblemCollector;
+import org.channelwise.syntax.SyntaxTree;
+import org.channelwise.syntax.Token;
 
 /** Checks the rules of one file, one after the other. */
 final class RuleCheck {
@@ -19,39 +20,31 @@ final class RuleCheck {
 
   private final TermCheck terms;
   private final Optional<Phase> phase;
-  private final Faults faults;
+  private final ProblemCollector problems;
   private final Map<String, Integer> lines = new HashMap<>();
 
-  RuleCheck(TermCheck terms, Optional<Phase> phase, Faults faults) {
+  RuleCheck(TermCheck terms, Optional<Phase> phase, ProblemCollector problems) {
     this.terms = terms;
     this.phase = phase;
-    this.faults = faults;
+    this.problems = problems;
   }
 
   /** The rule, if all of it was understood; what is wrong with it is reported. */
-  Optional<RuleFile.Rule> check(RuleSyntax.Block block) {
-    RuleBlockContext tree = block.tree();
-    HeaderContext header = tree.header();
-    Optional<String> name = name(header.STRING());
-    Map<String, String> annotations = new AnnotationCheck(terms, faults).check(header);
-    ConditionCheck conditions = new ConditionCheck(terms, phase, faults, block.whole());
-    List<RuleFile.Pattern> patterns = conditions.check(tree.conditions());
-    Optional<RuleFile.Call> conclusion =
-        new ConclusionCheck(terms, phase, faults, conditions.scope()).check(tree.conclusion());
-    if (!block.whole() || name.isEmpty() || conclusion.isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new RuleFile.Rule(
-            name.get(), tree.getStart().getLine(), annotations, patterns, conclusion.get()));
+  Optional<RuleFile.Rule> check(SyntaxTree.Rule rule) {
+    checkName(rule.name());
+    Map<String, String> annotations = new AnnotationCheck(terms, problems).check(rule);
+    ConditionCheck conditions = new ConditionCheck(terms, phase, problems, rule.whole());
+    List<RuleFile.Pattern> patterns = conditions.check(rule.conditions());
+    return rule.conclusion()
+        .map(new ConclusionCheck(terms, phase, problems, conditions.scope())::check)
+        .map(
+            conclusion ->
+                new RuleFile.Rule(
+                    rule.name().value(), rule.start().line(), annotations, patterns, conclusion));
   }
 
-  private Optional<String> name(TerminalNode node) {
-    if (node == null) {
-      return Optional.empty();
-    }
-    Token token = node.getSymbol();
-    String name = Texts.checked(token, faults);
+  private void checkName(Token token) {
+    String name = token.value();
     int length = name.codePointCount(0, name.length());
     Optional<String> odd =
         name.codePoints()
@@ -59,28 +52,27 @@ final class RuleCheck {
             .mapToObj(Character::toString)
             .findFirst();
     if (odd.isPresent()) {
-      faults.at(
+      problems.at(
           ProblemKind.WRONG_NAME,
           token,
-          "The rule's name has the character " + Shown.quoted(odd.get()) + ".",
+          "The rule's name has the character " + MessageText.quoted(odd.get()) + ".",
           "A name is a sentence of letters, digits, spaces and " + PUNCTUATION.strip() + ".");
     } else if (length < SHORTEST_NAME || length > LONGEST_NAME || !name.equals(name.strip())) {
-      faults.at(
+      problems.at(
           ProblemKind.WRONG_NAME,
           token,
-          "The rule's name " + Shown.quoted(name) + " is no short sentence.",
+          "The rule's name " + MessageText.quoted(name) + " is no short sentence.",
           "Say in %s to %s characters what the rule does, with no space around it."
               .formatted(SHORTEST_NAME, LONGEST_NAME));
     }
-    Integer earlier = lines.putIfAbsent(name, token.getLine());
+    Integer earlier = lines.putIfAbsent(name, token.line());
     if (earlier != null) {
-      faults.at(
+      problems.at(
           ProblemKind.DUPLICATE_NAME,
           token,
-          "The rule " + Shown.quoted(name) + " stands in line " + earlier + " already.",
+          "The rule " + MessageText.quoted(name) + " stands in line " + earlier + " already.",
           "Give each rule a name of its own.");
     }
-    return Optional.of(name);
   }
 
   private static boolean fitsName(int character) {

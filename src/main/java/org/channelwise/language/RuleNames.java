@@ -4,12 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.antlr.v4.runtime.Token;
-import org.antlr.v4.runtime.tree.TerminalNode;
 import org.channelwise.source.Problem;
 import org.channelwise.source.ProblemKind;
 import org.channelwise.source.SourceText;
+import org.channelwise.syntax.MessageText;
+import org.channelwise.syntax.Token;
 
 /** Checks that a rule's name says which rule is meant, whatever file it stands in. */
 public final class RuleNames {
@@ -26,14 +25,8 @@ public final class RuleNames {
    */
   public record Use(SourceText source, String name, int line, int column) {
 
-    static Optional<Use> of(SourceText source, RuleSyntax.Block block) {
-      TerminalNode node = block.tree().header().STRING();
-      if (node == null) {
-        return Optional.empty();
-      }
-      Token token = node.getSymbol();
-      return Optional.of(
-          new Use(source, Texts.of(token), token.getLine(), token.getCharPositionInLine() + 1));
+    static Use of(SourceText source, Token name) {
+      return new Use(source, name.value(), name.line(), name.column());
     }
 
     private String place() {
@@ -70,7 +63,7 @@ public final class RuleNames {
                     use.line(),
                     use.column(),
                     "The rule "
-                        + Shown.quoted(use.name())
+                        + MessageText.quoted(use.name())
                         + " stands in "
                         + earlier.place()
                         + " already.",

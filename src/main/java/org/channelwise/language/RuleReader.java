@@ -8,6 +8,10 @@ import org.channelwise.source.Parsed;
 import org.channelwise.source.Problem;
 import org.channelwise.source.ProblemKind;
 import org.channelwise.source.SourceText;
+import org.channelwise.syntax.Characters;
+import org.channelwise.syntax.ProblemCollector;
+import org.channelwise.syntax.RuleParser;
+import org.channelwise.syntax.SyntaxTree;
 import org.channelwise.vocabulary.Guidance;
 import org.channelwise.vocabulary.Vocabulary;
 
@@ -34,11 +38,6 @@ public final class RuleReader {
     public Reading {
       names = List.copyOf(names);
     }
-  }
-
-  /** A reader of rules that are written in the terms of a vocabulary. */
-  public RuleReader(Vocabulary vocabulary) {
-    this(vocabulary, Optional.empty());
   }
 
   /**
@@ -70,42 +69,38 @@ public final class RuleReader {
   /** Reads a rule file, and keeps what its rules are called even if it is wrong. */
   public Reading reading(SourceText source, String folder) {
     SourceText plain = plain(source);
-    Faults faults = new Faults(plain);
+    ProblemCollector problems = new ProblemCollector(plain);
     if (plain.text().getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
-      faults.at(
+      problems.at(
           ProblemKind.TOO_LARGE,
           1,
           1,
           "The file is larger than " + MOST_BYTES / 1024 + " KB.",
           "Split it into several files, each about one theme.");
-      return new Reading(new Parsed.Failed<>(faults.inOrder()), List.of());
+      return new Reading(new Parsed.Failed<>(problems.inOrder()), List.of());
     }
     List<RuleNames.Use> names = new ArrayList<>();
-    Optional<RuleFile> file = read(plain, folder, faults, names);
-    List<Problem> problems = faults.inOrder();
+    Optional<RuleFile> file = read(plain, folder, problems, names);
+    List<Problem> found = problems.inOrder();
     return new Reading(
-        file.isPresent() && problems.isEmpty()
+        file.isPresent() && found.isEmpty()
             ? new Parsed.Ok<>(file.get())
-            : new Parsed.Failed<>(problems),
+            : new Parsed.Failed<>(found),
         names);
   }
 
   private Optional<RuleFile> read(
-      SourceText source, String folder, Faults faults, List<RuleNames.Use> names) {
-    Characters.check(source.text(), faults);
-    RuleSyntax syntax = RuleSyntax.parse(source.text(), folder, faults);
-    List<Phase> phases = new HeadingCheck(faults).check(syntax.heading(), folder);
-    Checked best = check(syntax, phases.stream().findFirst(), faults);
+      SourceText source, String folder, ProblemCollector problems, List<RuleNames.Use> names) {
+    Characters.check(source.text(), problems);
+    SyntaxTree tree = RuleParser.parse(source.text(), folder, FactTypes.names(), problems);
+    List<Phase> phases = new HeadingCheck(problems).check(tree.packageName(), folder);
+    Checked best = check(tree, phases.stream().findFirst(), problems);
     for (Phase other : phases.stream().skip(1).toList()) {
-      Checked checked = check(syntax, Optional.of(other), faults);
-      best = checked.faults().count() < best.faults().count() ? checked : best;
+      Checked checked = check(tree, Optional.of(other), problems);
+      best = checked.problems().count() < best.problems().count() ? checked : best;
     }
-    faults.addAll(best.faults());
-    syntax.blocks().forEach(block -> RuleNames.Use.of(source, block).ifPresent(names::add));
-    if (syntax.blocks().isEmpty() && faults.count() == 0) {
-      faults.at(
-          ProblemKind.EMPTY_FILE, 1, 1, "The file has no rule.", "Write one, or delete the file.");
-    }
+    problems.addAll(best.problems());
+    tree.rules().forEach(rule -> names.add(RuleNames.Use.of(source, rule.name())));
     List<RuleFile.Rule> rules = best.rules();
     return phases.stream()
         .findFirst()
@@ -113,18 +108,18 @@ public final class RuleReader {
   }
 
   /** What a check of the rules for a phase came to. */
-  private record Checked(List<RuleFile.Rule> rules, Faults faults) {}
+  private record Checked(List<RuleFile.Rule> rules, ProblemCollector problems) {}
 
-  private Checked check(RuleSyntax syntax, Optional<Phase> phase, Faults file) {
-    Faults faults = file.empty();
-    RuleCheck check = new RuleCheck(terms, phase, faults);
+  private Checked check(SyntaxTree tree, Optional<Phase> phase, ProblemCollector file) {
+    ProblemCollector problems = file.empty();
+    RuleCheck check = new RuleCheck(terms, phase, problems);
     List<RuleFile.Rule> rules = new ArrayList<>();
-    syntax.blocks().forEach(block -> check.check(block).ifPresent(rules::add));
-    checkSize(rules, faults);
-    return new Checked(rules, faults);
+    tree.rules().forEach(rule -> check.check(rule).ifPresent(rules::add));
+    checkSize(rules, problems);
+    return new Checked(rules, problems);
   }
 
-  private static void checkSize(List<RuleFile.Rule> rules, Faults faults) {
+  private static void checkSize(List<RuleFile.Rule> rules, ProblemCollector problems) {
     int constraints = 0;
     for (RuleFile.Rule rule : rules) {
       int before = constraints;
@@ -132,7 +127,7 @@ public final class RuleReader {
         constraints += pattern.constraints().size();
       }
       if (before <= MOST_CONSTRAINTS && constraints > MOST_CONSTRAINTS) {
-        faults.at(
+        problems.at(
             ProblemKind.TOO_LARGE,
             rule.line(),
             1,

@@ -3,25 +3,27 @@ package org.channelwise.language;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.antlr.v4.runtime.Token;
 import org.channelwise.source.ProblemKind;
 import org.channelwise.source.Suggestion;
+import org.channelwise.syntax.MessageText;
+import org.channelwise.syntax.ProblemCollector;
+import org.channelwise.syntax.Token;
 
 /** Checks the sentences of a conclusion and the placeholders in them. */
 final class SentenceCheck {
 
-  private final Faults faults;
+  private final ProblemCollector problems;
   private final Scope scope;
 
-  SentenceCheck(Faults faults, Scope scope) {
-    this.faults = faults;
+  SentenceCheck(ProblemCollector problems, Scope scope) {
+    this.problems = problems;
     this.scope = scope;
   }
 
   void check(Token at, FactType subject) {
-    String sentence = Texts.of(at);
+    String sentence = at.value();
     if (sentence.isBlank()) {
-      faults.at(
+      problems.at(
           ProblemKind.WRONG_CONCLUSION,
           at,
           "The sentence is empty.",
@@ -30,10 +32,10 @@ final class SentenceCheck {
     }
     List<Placeholder> placeholders = Placeholder.allIn(sentence);
     if (!balanced(sentence, placeholders)) {
-      faults.at(
+      problems.at(
           ProblemKind.UNKNOWN_PLACEHOLDER,
           at,
-          "The braces of " + Shown.quoted(sentence) + " do not match.",
+          "The braces of " + MessageText.quoted(sentence) + " do not match.",
           "Braces stand around a field only: {reach}.");
       return;
     }
@@ -59,16 +61,18 @@ final class SentenceCheck {
     Set<String> known = new TreeSet<>(subject.paths().keySet());
     scope.each().forEach(type -> known.addAll(type.paths().keySet()));
     if (!known.contains(path) && scope.whole()) {
-      int column = at.getCharPositionInLine() + 2 + sentence.codePointCount(0, placeholder.start());
-      faults.at(
+      int column = at.column() + 1 + sentence.codePointCount(0, placeholder.start());
+      problems.at(
           ProblemKind.UNKNOWN_PLACEHOLDER,
-          at.getLine(),
+          at.line(),
           column,
-          "No fact of this rule has a field " + Shown.quoted("{" + path + "}") + ".",
+          "No fact of this rule has a field " + MessageText.quoted("{" + path + "}") + ".",
           Suggestion.nearest(path.replace("$", "").strip(), known)
-              .map(near -> "Did you mean " + Shown.quoted("{" + near + "}") + "?")
+              .map(near -> "Did you mean " + MessageText.quoted("{" + near + "}") + "?")
               .orElseGet(
-                  () -> Shown.meant(path, known, "Name a field of " + subject.name() + ".")));
+                  () ->
+                      MessageText.suggestion(
+                          path, known, "Name a field of " + subject.name() + ".")));
     }
   }
 }

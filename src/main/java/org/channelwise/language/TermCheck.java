@@ -3,8 +3,10 @@ package org.channelwise.language;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.antlr.v4.runtime.Token;
 import org.channelwise.source.ProblemKind;
+import org.channelwise.syntax.MessageText;
+import org.channelwise.syntax.ProblemCollector;
+import org.channelwise.syntax.Token;
 import org.channelwise.vocabulary.Guidance;
 import org.channelwise.vocabulary.Vocabulary;
 
@@ -23,39 +25,39 @@ final class TermCheck {
   }
 
   /** Reports an id that is no row of the guidance; without a guidance any id will do. */
-  void checkRow(Token at, String id, Faults faults) {
+  void checkRow(Token at, String id, ProblemCollector problems) {
     if (rows.isPresent() && !rows.get().contains(id)) {
-      faults.at(
+      problems.at(
           ProblemKind.UNKNOWN_GUIDANCE,
           at,
-          Shown.quoted(id) + " is no row of the guidance.",
-          Shown.meant(id, rows.get(), "Add it to guidance.yaml, or use another."));
+          MessageText.quoted(id) + " is no row of the guidance.",
+          MessageText.suggestion(id, rows.get(), "Add it to guidance.yaml, or use another."));
     }
   }
 
   /** Reports a text that never stands at a path of a fact. */
-  void checkFact(Token at, String term, FactPath path, Faults faults) {
+  void checkFact(Token at, String term, FactPath path, ProblemCollector problems) {
     if (!term.equals(Vocabulary.UNSPECIFIED)) {
-      check(at, term, path.section(), faults);
+      check(at, term, path.section(), problems);
     } else if (path.kind().isSet()
         || known.filter(terms -> !terms.mayBeUnspecified(path.section())).isPresent()) {
-      faults.at(
+      problems.at(
           ProblemKind.UNKNOWN_TERM,
           at,
-          Shown.quoted(path.name()) + " is never " + Shown.quoted(term) + ".",
+          MessageText.quoted(path.name()) + " is never " + MessageText.quoted(term) + ".",
           "Use a term of " + path.section() + ".");
     }
   }
 
   /** Reports a text that is no term of a section of the vocabulary. */
-  void check(Token at, String term, String section, Faults faults) {
+  void check(Token at, String term, String section, ProblemCollector problems) {
     known
         .filter(terms -> !terms.knows(section, term))
-        .ifPresent(terms -> report(terms, at, term, section, faults));
+        .ifPresent(terms -> report(terms, at, term, section, problems));
   }
 
   private static void report(
-      Vocabulary vocabulary, Token at, String term, String section, Faults faults) {
+      Vocabulary vocabulary, Token at, String term, String section, ProblemCollector problems) {
     Collection<String> listed = vocabulary.terms(section);
     Optional<String> home =
         vocabulary.sections().stream()
@@ -63,17 +65,17 @@ final class TermCheck {
             .sorted()
             .findFirst();
     if (home.isPresent()) {
-      faults.at(
+      problems.at(
           ProblemKind.TERM_OF_ANOTHER_FIELD,
           at,
-          "%s is a term of %s, not of %s.".formatted(Shown.quoted(term), home.get(), section),
-          Shown.meant(term, listed, "Use a term of " + section + "."));
+          "%s is a term of %s, not of %s.".formatted(MessageText.quoted(term), home.get(), section),
+          MessageText.suggestion(term, listed, "Use a term of " + section + "."));
     } else {
-      faults.at(
+      problems.at(
           ProblemKind.UNKNOWN_TERM,
           at,
-          Shown.quoted(term) + " is no term of " + section + ".",
-          Shown.meant(
+          MessageText.quoted(term) + " is no term of " + section + ".",
+          MessageText.suggestion(
               term, listed, "Add it to " + section + " in vocabulary.yaml, or use another."));
     }
   }

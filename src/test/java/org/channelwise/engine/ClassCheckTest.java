@@ -39,7 +39,8 @@ class ClassCheckTest {
   void rulesThatAreRightPass() throws Exception {
     RuleReader reader =
         new RuleReader(
-            VocabularyReader.read(source(GOOD.resolve("vocabulary.yaml"))).orElseThrow());
+            VocabularyReader.read(source(GOOD.resolve("vocabulary.yaml"))).orElseThrow(),
+            Optional.empty());
     List<Path> files;
     try (Stream<Path> all = Files.walk(GOOD.resolve("good"))) {
       files = all.filter(file -> file.toString().endsWith(".drl")).toList();

@@ -91,7 +91,11 @@ final class Readers {
   static void rules(byte[] input) {
     Parsed<SourceText> text = text(input);
     Plain.check(
-        input, text.then(source -> new RuleReader(vocabulary()).read(source, folder(source))));
+        input,
+        text.then(
+            source ->
+                new RuleReader(Optional.of(vocabulary()), Optional.empty())
+                    .read(source, folder(source))));
   }
 
   /** The folder that the package says, so that a rule can be right. */

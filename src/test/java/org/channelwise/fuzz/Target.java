@@ -38,7 +38,7 @@ enum Target {
       "rules/**.drl",
       "src/test/resources/rules/good/**.drl",
       "src/test/resources/rules/broken/**.drl",
-      "src/test/resources/rules/slips/*.drl"),
+      "src/test/resources/rules/slips.drl"),
   RECOMMEND(10_000, Programs::recommend, "fixtures/{p,s,w}*/campaign.yaml"),
   COMMAND(1_000, Programs::command, "src/test/resources/input/good/*.yaml"),
   RULE_FOLDER(

@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.channelwise.Corpus;
+import org.channelwise.source.Parsed;
+import org.channelwise.source.SourceText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,9 +22,8 @@ class BrokenRuleFilesTest {
     return RuleTexts.files("broken", ".drl");
   }
 
-  /** Files that differ from {@code slips.drl} in one slip of the pen each. */
-  static List<Path> slips() {
-    return RuleTexts.files("slips", ".drl");
+  static List<Slip> slips() {
+    return Slip.all();
   }
 
   @ParameterizedTest
@@ -34,29 +34,29 @@ class BrokenRuleFilesTest {
 
   @ParameterizedTest
   @MethodSource("slips")
-  void everySlipIsToldOnce(Path file) {
-    assertFound(file, RuleTexts.SLIPS_FOLDER);
+  void everySlipIsToldOnce(Slip slip) {
+    Parsed<RuleFile> read = reader.read(new SourceText("slip.drl", slip.text()), Slip.FOLDER);
+
+    assertThat(RuleTexts.rendered(read.problems())).isNotEmpty().isEqualTo(slip.told());
   }
 
   @Test
   void withoutTheSlipTheFileIsRight() {
-    Path base = RuleTexts.folder().resolve("slips.drl");
-
-    assertThat(reader.read(RuleTexts.source(base), RuleTexts.SLIPS_FOLDER).problems()).isEmpty();
+    assertThat(reader.read(RuleTexts.source(Slip.file()), Slip.FOLDER).problems()).isEmpty();
   }
 
   @Test
   void everyExpectationBelongsToAFile() {
-    List<Path> files = Stream.concat(broken().stream(), slips().stream()).toList();
-    List<Path> expectations =
-        Stream.of("broken", "slips")
-            .flatMap(corpus -> RuleTexts.files(corpus, EXPECTED).stream())
-            .toList();
-    Corpus.counted(files.size(), "broken rule files");
+    Corpus.counted(broken().size() + slips().size(), "broken rule files");
 
-    assertThat(expectations)
-        .hasSizeGreaterThan(300)
-        .containsExactlyInAnyOrderElementsOf(files.stream().map(this::expectedOf).toList());
+    assertThat(RuleTexts.files("broken", EXPECTED))
+        .hasSizeGreaterThan(100)
+        .containsExactlyInAnyOrderElementsOf(broken().stream().map(this::expectedOf).toList());
+  }
+
+  @Test
+  void slipsHaveNamesOfTheirOwn() {
+    assertThat(slips()).extracting(Slip::name).hasSizeGreaterThan(220).doesNotHaveDuplicates();
   }
 
   private void assertFound(Path file, String folder) {

@@ -2,12 +2,13 @@ package org.channelwise.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.channelwise.source.Problem;
 import org.channelwise.source.SourceText;
 import org.junit.jupiter.api.Test;
@@ -24,18 +25,10 @@ class CombinedSlipsTest {
   private static final int ONE_IN = 500;
 
   private final RuleReader reader = RuleTexts.reader();
-  private final List<String> base =
-      RuleTexts.text(RuleTexts.folder().resolve("slips.drl")).lines().toList();
-  private final List<Slip> slips =
-      RuleTexts.files("slips", ".drl").stream().map(this::slip).toList();
-
-  /** What a file of the corpus has instead of some lines of the right one, and what is said. */
-  private record Slip(String name, int from, int to, List<String> lines, List<String> said) {
-
-    boolean isApartFrom(Slip other) {
-      return to < other.from || other.to < from;
-    }
-  }
+  private final List<String> base = Slip.base();
+  private final List<Slip> slips = Slip.all();
+  private final Map<Slip, List<String>> saidAlone =
+      slips.stream().collect(Collectors.toMap(slip -> slip, slip -> said(slip.text())));
 
   /** What a round of slips came to. */
   private record Told(int slips, int lost, int more) {}
@@ -85,7 +78,8 @@ class CombinedSlipsTest {
     int most = rounds.stream().mapToInt(Told::more).max().orElseThrow();
     int more = rounds.stream().mapToInt(Told::more).sum();
     System.out.printf(
-        "combined slips: %d in %d files, %d told otherwise, %d messages more, at most %d in a file%n",
+        "combined slips: %d in %d files, %d told otherwise, %d messages more, at most %d in a"
+            + " file%n",
         slips, rounds.size(), lost, more, most);
     assertThat(slips).isGreaterThan(2 * rounds.size());
     assertThat(lost * ONE_IN).isLessThanOrEqualTo(slips);
@@ -95,7 +89,7 @@ class CombinedSlipsTest {
 
   private Told told(List<Slip> chosen, String text) {
     List<String> expected = new ArrayList<>();
-    chosen.forEach(slip -> expected.addAll(slip.said()));
+    chosen.forEach(slip -> expected.addAll(saidAlone.getOrDefault(slip, List.of())));
     List<String> found = new ArrayList<>(said(text));
     int lost = 0;
     for (String one : new ArrayList<>(expected)) {
@@ -108,7 +102,7 @@ class CombinedSlipsTest {
 
   /** What is said of a text, without places and without the names of rules. */
   private List<String> said(String text) {
-    return reader.read(new SourceText("test.drl", text), RuleTexts.SLIPS_FOLDER).problems().stream()
+    return reader.read(new SourceText("test.drl", text), Slip.FOLDER).problems().stream()
         .map(CombinedSlipsTest::line)
         .toList();
   }
@@ -130,7 +124,7 @@ class CombinedSlipsTest {
   private static boolean areApart(List<Slip> chosen) {
     for (int i = 0; i < chosen.size(); i++) {
       for (Slip other : chosen.subList(i + 1, chosen.size())) {
-        if (!chosen.get(i).isApartFrom(other)) {
+        if (!(chosen.get(i).to() < other.from() || other.to() < chosen.get(i).from())) {
           return false;
         }
       }
@@ -161,27 +155,5 @@ class CombinedSlipsTest {
       }
     }
     return String.join("\n", lines) + "\n";
-  }
-
-  /** The lines in which a file differs from the right one. */
-  private Slip slip(Path file) {
-    String text = RuleTexts.text(file);
-    List<String> lines = text.lines().toList();
-    int from = 0;
-    while (from < base.size() && from < lines.size() && base.get(from).equals(lines.get(from))) {
-      from++;
-    }
-    int behind = 0;
-    while (behind < base.size() - from
-        && behind < lines.size() - from
-        && base.get(base.size() - 1 - behind).equals(lines.get(lines.size() - 1 - behind))) {
-      behind++;
-    }
-    return new Slip(
-        String.valueOf(file.getFileName()),
-        from,
-        base.size() - behind,
-        lines.subList(from, lines.size() - behind),
-        said(text));
   }
 }

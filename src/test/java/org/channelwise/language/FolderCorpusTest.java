@@ -18,6 +18,7 @@ import org.channelwise.engine.RuleSets;
 import org.channelwise.source.Parsed;
 import org.channelwise.source.Problem;
 import org.channelwise.source.ProblemKind;
+import org.channelwise.source.SourceText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,8 +87,9 @@ class FolderCorpusTest {
                   .read(RuleTexts.source(file), RuleTexts.claimedFolder(file, "broken"))
                   .problems()));
     }
-    for (Path file : BrokenRuleFilesTest.slips()) {
-      found.addAll(kinds(reader.read(RuleTexts.source(file), RuleTexts.SLIPS_FOLDER).problems()));
+    for (Slip slip : Slip.all()) {
+      SourceText text = new SourceText("slip.drl", slip.text());
+      found.addAll(kinds(reader.read(text, Slip.FOLDER).problems()));
     }
     for (Path one : cases()) {
       found.addAll(kinds(check(one).problems()));
@@ -118,7 +120,7 @@ class FolderCorpusTest {
   private CheckedFolder check(Path one) throws IOException {
     clear();
     copy(RuleTexts.folder().resolve("vocabulary.yaml"), "vocabulary.yaml");
-    copy(RuleTexts.folder().resolve("slips.drl"), "fit/good.drl");
+    copy(Slip.file(), "fit/good.drl");
     for (Path file : files(one)) {
       String path = one.relativize(file).toString();
       if (path.equals(WITHOUT)) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.channelwise.source.Parsed;
 import org.channelwise.source.Problem;
@@ -17,13 +18,10 @@ import org.channelwise.vocabulary.VocabularyReader;
 /** The rule files of these tests and how they are read. */
 final class RuleTexts {
 
-  /** The folder below {@code rules/} that the files with slips are written for. */
-  static final String SLIPS_FOLDER = "fit";
-
   private RuleTexts() {}
 
   static RuleReader reader() {
-    return new RuleReader(vocabulary());
+    return new RuleReader(Optional.of(vocabulary()), Optional.empty());
   }
 
   static Vocabulary vocabulary() {

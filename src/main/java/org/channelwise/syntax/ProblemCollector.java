@@ -1,0 +1,85 @@
+package org.channelwise.syntax;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.channelwise.source.Place;
+import org.channelwise.source.Problem;
+import org.channelwise.source.ProblemKind;
+import org.channelwise.source.SourceText;
+
+/** Collects the problems of one rule file while it is being read. */
+public final class ProblemCollector {
+
+  /** So many problems of one file are listed; who has more begins with these. */
+  private static final int MOST = 100;
+
+  private static final Comparator<Problem> BY_PLACE =
+      Comparator.<Problem>comparingInt(problem -> problem.place().line())
+          .thenComparingInt(problem -> problem.place().column());
+
+  private final SourceText source;
+  private final List<Problem> found = new ArrayList<>();
+
+  /** A collector for a file. */
+  public ProblemCollector(SourceText source) {
+    this.source = source;
+  }
+
+  /** Adds a problem at a line and a column, both from 1. */
+  public void at(ProblemKind kind, int line, int column, String message, String hint) {
+    found.add(problem(kind, line, column, message, hint));
+  }
+
+  /** Adds a problem at a token. */
+  public void at(ProblemKind kind, Token token, String message, String hint) {
+    at(kind, token.line(), token.column(), message, hint);
+  }
+
+  void addAll(List<Problem> problems) {
+    found.addAll(problems);
+  }
+
+  /** A problem of this file that is not collected yet. */
+  Problem problem(ProblemKind kind, int line, int column, String message, String hint) {
+    return source.problem(kind, line, column, message, hint);
+  }
+
+  /** None yet, of the same file. */
+  public ProblemCollector empty() {
+    return new ProblemCollector(source);
+  }
+
+  /** Adds the problems of another collector. */
+  public void addAll(ProblemCollector others) {
+    found.addAll(others.found);
+  }
+
+  /** Whether there are more than anybody is told of. */
+  boolean isFull() {
+    return found.size() > MOST;
+  }
+
+  /** How many there are. */
+  public int count() {
+    return found.size();
+  }
+
+  /** The problems by their place; those at one place as they were found. */
+  public List<Problem> inOrder() {
+    List<Problem> sorted = found.stream().sorted(BY_PLACE).toList();
+    if (sorted.size() <= MOST) {
+      return sorted;
+    }
+    List<Problem> first = new ArrayList<>(sorted.subList(0, MOST));
+    Place next = sorted.get(MOST).place();
+    first.add(
+        source.problem(
+            ProblemKind.TOO_LARGE,
+            next.line(),
+            next.column(),
+            "There are more problems than these.",
+            "Mend these first."));
+    return List.copyOf(first);
+  }
+}
