@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.channelwise.language.Phase;
 import org.channelwise.language.RuleFile;
 import org.channelwise.language.RuleFolder;
@@ -36,11 +35,15 @@ final class BundledRules {
     this.bundle = bundle;
     this.vocabulary = bundle.map(Bundle::terms).map(Vocabulary::new);
     this.files = bundle.map(Bundle::files).orElse(List.of());
-    files.forEach(file -> byText.put(file.text().text(), file));
-    Stream.concat(
-            bundle.stream().flatMap(all -> Stream.of(all.vocabulary(), all.guidance())),
-            files.stream().map(Bundle.CheckedFile::text))
-        .forEach(text -> texts.put(text.name(), text.text()));
+    bundle.ifPresent(all -> List.of(all.vocabulary(), all.guidance()).forEach(this::keep));
+    for (Bundle.CheckedFile file : files) {
+      byText.put(file.text().text(), file);
+      keep(file.text());
+    }
+  }
+
+  private void keep(Bundle.Text text) {
+    texts.put(text.name(), text.text());
   }
 
   /** Reads what is bundled. */

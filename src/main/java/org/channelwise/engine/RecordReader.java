@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads records that {@link RecordWriter} wrote, from a source as trusted as the code. */
 final class RecordReader {
@@ -27,17 +29,20 @@ final class RecordReader {
     CLASS,
     LIST,
     MAP,
-    OPTIONAL,
+    EMPTY,
+    PRESENT,
     RECORD
   }
 
   private final ByteBuffer in;
   private final String[] texts;
-  private final Map<String, Constructor<?>> constructors = new HashMap<>();
+  private final @Nullable Class<?>[] types;
+  private final Map<Class<?>, Constructor<?>> constructors = new HashMap<>();
 
   private RecordReader(byte[] bytes) {
     in = ByteBuffer.wrap(bytes);
     texts = new String[in.getInt()];
+    types = new Class<?>[texts.length];
     for (int index = 0; index < texts.length; index++) {
       int length = in.getInt();
       texts[index] = new String(bytes, in.position(), length, StandardCharsets.UTF_8);
@@ -62,12 +67,13 @@ final class RecordReader {
       case DOUBLE -> in.getDouble();
       case TRUE -> true;
       case FALSE -> false;
-      case CONSTANT -> constant(Class.forName(text()), value());
-      case CLASS -> Class.forName(text());
+      case CONSTANT -> type().getEnumConstants()[in.getInt()];
+      case CLASS -> type();
       case LIST -> List.of(values(in.getInt()));
       case MAP -> map((List<?>) value(), (List<?>) value());
-      case OPTIONAL -> ((List<?>) value()).stream().findFirst();
-      case RECORD -> record(text());
+      case EMPTY -> Optional.empty();
+      case PRESENT -> Optional.of(value());
+      case RECORD -> record(type());
     };
   }
 
@@ -83,11 +89,13 @@ final class RecordReader {
     return values;
   }
 
-  private static Object constant(Class<?> type, Object name) {
-    return Arrays.stream(type.getEnumConstants())
-        .filter(constant -> ((Enum<?>) constant).name().equals(name))
-        .findFirst()
-        .orElseThrow();
+  /** A class, looked up once. */
+  private Class<?> type() throws ReflectiveOperationException {
+    int index = in.getInt();
+    Class<?> known = types[index];
+    Class<?> type = known == null ? Class.forName(texts[index]) : known;
+    types[index] = type;
+    return type;
   }
 
   private static Map<Object, Object> map(List<?> keys, List<?> values) {
@@ -98,10 +106,10 @@ final class RecordReader {
     return map;
   }
 
-  private Object record(String type) throws ReflectiveOperationException {
+  private Object record(Class<?> type) throws ReflectiveOperationException {
     Constructor<?> constructor = constructors.get(type);
     if (constructor == null) {
-      constructor = constructor(Class.forName(type));
+      constructor = constructor(type);
       constructors.put(type, constructor);
     }
     return constructor.newInstance(values(constructor.getParameterCount()));

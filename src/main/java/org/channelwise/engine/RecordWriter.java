@@ -64,7 +64,7 @@ final class RecordWriter {
       kind(flag ? Kind.TRUE : Kind.FALSE);
     } else if (value instanceof Enum<?> constant) {
       text(Kind.CONSTANT, constant.getDeclaringClass().getName());
-      value(constant.name());
+      out.writeInt(constant.ordinal());
     } else if (value instanceof Class<?> type) {
       text(Kind.CLASS, type.getName());
     } else if (value instanceof List<?> list) {
@@ -76,8 +76,10 @@ final class RecordWriter {
       list(List.copyOf(sorted.keySet()));
       list(List.copyOf(sorted.values()));
     } else if (value instanceof Optional<?> optional) {
-      kind(Kind.OPTIONAL);
-      list(optional.stream().toList());
+      kind(optional.isPresent() ? Kind.PRESENT : Kind.EMPTY);
+      if (optional.isPresent()) {
+        value(optional.get());
+      }
     } else {
       text(Kind.RECORD, value.getClass().getName());
       for (RecordComponent component : value.getClass().getRecordComponents()) {

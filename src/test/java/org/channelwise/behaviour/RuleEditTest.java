@@ -125,6 +125,15 @@ class RuleEditTest {
   }
 
   @Test
+  void whoWatchesFirstHearsBesideWhoComesLater() {
+    List<String> heard = new ArrayList<>();
+
+    fire(Shipped.RULES.watched(run -> heard.add("first")).watched(run -> heard.add("later")));
+
+    assertThat(heard).containsExactly("first", "later");
+  }
+
+  @Test
   void aRuleThatAnotherFileHasIsTold() throws IOException {
     String text = Files.readString(Path.of("rules", REACH));
 
