@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.channelwise.advice.PlanVerdict;
-import org.channelwise.advice.Programme;
 import org.channelwise.advice.Recommendation;
 import org.channelwise.advice.ReportedFinding;
 import org.channelwise.advice.ReportedFinding.Severity;
@@ -50,8 +49,8 @@ public final class BatchTally {
     return campaigns == 0;
   }
 
-  /** What is said at the end, with what was found about the campaigns together. */
-  public ClosingSection closing(Programme programme) {
+  /** How many came to what, in a line each; none for a single campaign. */
+  public List<String> sums() {
     List<String> sums = new ArrayList<>();
     if (campaigns > 1) {
       sums.add(outcomes());
@@ -60,8 +59,7 @@ public final class BatchTally {
       }
       sums.add(findings());
     }
-    return new ClosingSection(
-        sums, new FindingsSection("The campaigns together", programme.findings()));
+    return sums;
   }
 
   /** For example {@code 12 campaigns: 11 with a channel, 1 without any}. */

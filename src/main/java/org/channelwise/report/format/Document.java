@@ -1,6 +1,5 @@
 package org.channelwise.report.format;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -9,7 +8,6 @@ import org.channelwise.advice.PortfolioAdvice;
 import org.channelwise.lab.GuidanceTrace;
 import org.channelwise.lab.ListedRule;
 import org.channelwise.report.PortfolioSections;
-import org.channelwise.report.RuleListSections;
 import org.channelwise.report.RuleSections;
 import org.channelwise.report.json.GuidanceJson;
 import org.channelwise.report.json.PortfolioJson;
@@ -31,18 +29,7 @@ import tools.jackson.core.JsonGenerator;
  * @param json writes its fields as JSON
  */
 public record Document(
-    Drawing pretty, Supplier<List<String>> markdown, Consumer<JsonGenerator> json) {
-
-  /** What draws on a page. */
-  public interface Drawing {
-
-    /**
-     * Draws.
-     *
-     * @throws IOException if what is below the page fails
-     */
-    void draw(Page page) throws IOException;
-  }
+    Consumer<Page> pretty, Supplier<List<String>> markdown, Consumer<JsonGenerator> json) {
 
   /** Advice on a brand's channels. */
   public static Document of(PortfolioAdvice advice) {
@@ -63,10 +50,9 @@ public record Document(
 
   /** A list of rules, by phase and file. */
   public static Document of(List<ListedRule> rules) {
-    RuleListSections sections = new RuleListSections(rules);
     return new Document(
-        page -> PrettyRules.draw(sections, page),
-        () -> MarkdownRules.lines(sections),
+        page -> PrettyRules.draw(rules, page),
+        () -> MarkdownRules.lines(rules),
         json -> new RulesJson(json).write(rules));
   }
 

@@ -26,7 +26,11 @@ public enum DocumentFormat {
   public void write(Document document, String rulesHash, Writer out, Style style)
       throws IOException {
     switch (this) {
-      case PRETTY -> document.pretty().draw(new Page(out, style));
+      case PRETTY -> {
+        Page page = new Page(style);
+        document.pretty().accept(page);
+        out.write(page.toString());
+      }
       case JSON ->
           Json.document(
               out,
