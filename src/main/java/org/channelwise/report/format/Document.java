@@ -9,7 +9,6 @@ import org.channelwise.lab.GuidanceTrace;
 import org.channelwise.lab.ListedRule;
 import org.channelwise.report.PortfolioSections;
 import org.channelwise.report.RuleSections;
-import org.channelwise.report.json.GuidanceJson;
 import org.channelwise.report.json.PortfolioJson;
 import org.channelwise.report.json.RulesJson;
 import org.channelwise.report.markdown.MarkdownGuidance;
@@ -37,7 +36,7 @@ public record Document(
     return new Document(
         page -> PrettyPortfolio.draw(sections, page),
         () -> MarkdownPortfolio.lines(sections),
-        json -> new PortfolioJson(json).write(advice));
+        json -> PortfolioJson.write(json, advice));
   }
 
   /** The rows of the guidance, with the rules and fixtures behind them. */
@@ -45,7 +44,7 @@ public record Document(
     return new Document(
         page -> PrettyGuidance.draw(trace, page),
         () -> MarkdownGuidance.lines(trace.guidance(), Optional.of(trace)),
-        json -> new GuidanceJson(json, trace).write());
+        json -> RulesJson.write(json, trace));
   }
 
   /** A list of rules, by phase and file. */
@@ -53,7 +52,7 @@ public record Document(
     return new Document(
         page -> PrettyRules.draw(rules, page),
         () -> MarkdownRules.lines(rules),
-        json -> new RulesJson(json).write(rules));
+        json -> RulesJson.write(json, rules));
   }
 
   /** All that is known of one rule. */
@@ -61,6 +60,6 @@ public record Document(
     return new Document(
         page -> PrettyRules.draw(rule, page),
         () -> MarkdownRules.lines(rule),
-        json -> new RulesJson(json).write(rule));
+        json -> RulesJson.write(json, rule));
   }
 }

@@ -2,9 +2,10 @@ package org.channelwise.report.json;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.channelwise.advice.Choice;
 import org.channelwise.advice.ExcludedChannel;
+import org.channelwise.advice.PlanDifference;
+import org.channelwise.advice.PlanVerdict;
 import org.channelwise.advice.Recommendation;
 import org.channelwise.advice.Refusal;
 import org.channelwise.advice.Reviewed;
@@ -16,121 +17,94 @@ import tools.jackson.core.JsonGenerator;
 /** One campaign as a JSON object, as {@code schema/recommendation.schema.json} has it. */
 final class CampaignJson {
 
-  private final JsonGenerator json;
-  private final CampaignTask task;
-  private final ReasonJson reasons;
+  private CampaignJson() {}
 
-  CampaignJson(JsonGenerator json, CampaignTask task) {
-    this.json = json;
-    this.task = task;
-    this.reasons = new ReasonJson(json);
-  }
-
-  void write(Reviewed reviewed) {
+  static void write(JsonGenerator json, Reviewed reviewed, CampaignTask task) {
     Recommendation recommendation = reviewed.recommendation();
     json.writeStartObject();
     json.writeStringProperty("campaign", recommendation.campaign());
     json.writeStringProperty("file", recommendation.file());
     json.writeStringProperty("name", recommendation.name());
-    primary(recommendation.primary());
-    array("backups", recommendation.backups(), this::backup);
-    array("outranked", recommendation.outranked(), this::outranked);
-    array("excluded", recommendation.excluded(), this::excluded);
-    array("findings", recommendation.findings(), reasons::finding);
+    Json.object(json, "primary", recommendation.primary(), CampaignJson::primary);
+    Json.objects(json, "backups", recommendation.backups(), CampaignJson::backup);
+    Json.objects(json, "outranked", recommendation.outranked(), CampaignJson::outranked);
+    Json.objects(json, "excluded", recommendation.excluded(), CampaignJson::excluded);
+    Json.objects(json, "findings", recommendation.findings(), ReasonJson::finding);
     if (recommendation.refused()) {
-      array("refused", recommendation.refusals(), this::refusal);
+      Json.objects(json, "refused", recommendation.refusals(), CampaignJson::refusal);
     }
     if (task == CampaignTask.REVIEW) {
-      new PlanJson(json).field(reviewed.plan());
+      Json.object(json, "plan", reviewed.plan(), CampaignJson::plan);
     }
     json.writeEndObject();
   }
 
-  private void primary(Optional<Choice> primary) {
-    if (primary.isEmpty()) {
-      json.writeNullProperty("primary");
-      return;
-    }
-    json.writeObjectPropertyStart("primary");
-    scored(primary.get().scored());
-    conditionsAndReasons(primary.get());
-    json.writeEndObject();
+  private static void primary(JsonGenerator json, Choice primary) {
+    scored(json, primary.scored());
+    choice(json, primary);
   }
 
-  private void backup(Choice backup) {
-    json.writeStartObject();
-    scored(backup.scored());
+  private static void backup(JsonGenerator json, Choice backup) {
+    scored(json, backup.scored());
     Json.share(json, "adds", backup.adds());
-    if (backup.when().isEmpty()) {
-      json.writeNullProperty("when");
-    } else {
-      when(backup.when().get());
-    }
-    conditionsAndReasons(backup);
-    json.writeEndObject();
+    Json.object(json, "when", backup.when(), CampaignJson::takesOver);
+    choice(json, backup);
   }
 
-  private void when(TakesOver when) {
-    json.writeObjectPropertyStart("when");
+  private static void takesOver(JsonGenerator json, TakesOver when) {
     json.writeStringProperty("if", when.missed());
     json.writeStringProperty("wait", when.after().toString());
-    array("reasons", List.of(when.missedBecause(), when.afterBecause()), reasons::unweighed);
-    json.writeEndObject();
+    Json.objects(
+        json, "reasons", List.of(when.missedBecause(), when.afterBecause()), ReasonJson::unweighed);
   }
 
-  private void conditionsAndReasons(Choice choice) {
-    array("conditions", choice.conditions(), condition -> json.writeString(condition.text()));
-    array("reasons", choice.scored().reasons(), reasons::weighed);
-    json.writeObjectPropertyStart("picked");
-    reasons.fields(choice.pickedBecause());
-    json.writeEndObject();
+  private static void choice(JsonGenerator json, Choice choice) {
+    Json.array(json, "conditions", choice.conditions(), each -> json.writeString(each.text()));
+    Json.objects(json, "reasons", choice.scored().reasons(), ReasonJson::weighed);
+    Json.object(json, "picked", Optional.of(choice.pickedBecause()), ReasonJson::unweighed);
   }
 
-  private void outranked(Scored outranked) {
-    json.writeStartObject();
-    scored(outranked);
-    array("reasons", outranked.reasons(), reasons::weighed);
-    json.writeEndObject();
+  private static void outranked(JsonGenerator json, Scored outranked) {
+    scored(json, outranked);
+    Json.objects(json, "reasons", outranked.reasons(), ReasonJson::weighed);
   }
 
-  private void scored(Scored scored) {
+  private static void scored(JsonGenerator json, Scored scored) {
     json.writeStringProperty("channel", scored.channel());
     json.writeStringProperty("name", scored.name());
     json.writeNumberProperty("score", scored.score());
     Json.share(json, "reach", scored.reach());
   }
 
-  private void excluded(ExcludedChannel barred) {
-    json.writeStartObject();
-    json.writeStringProperty("channel", barred.channel());
-    json.writeStringProperty("name", barred.name());
-    groundFields(barred.grounds().get(0));
-    array("also", barred.grounds().subList(1, barred.grounds().size()), this::ground);
-    json.writeEndObject();
+  private static void excluded(JsonGenerator json, ExcludedChannel excluded) {
+    List<ExcludedChannel.Ground> grounds = excluded.grounds();
+    json.writeStringProperty("channel", excluded.channel());
+    json.writeStringProperty("name", excluded.name());
+    ReasonJson.ground(json, grounds.get(0));
+    Json.objects(json, "also", grounds.subList(1, grounds.size()), ReasonJson::ground);
   }
 
-  private void ground(ExcludedChannel.Ground ground) {
-    json.writeStartObject();
-    groundFields(ground);
-    json.writeEndObject();
+  private static void refusal(JsonGenerator json, Refusal refusal) {
+    ReasonJson.unweighed(json, refusal.reason());
+    Json.objects(json, "picks", refusal.picks(), ReasonJson::weighed);
   }
 
-  private void groundFields(ExcludedChannel.Ground ground) {
-    json.writeStringProperty("code", ground.code());
-    reasons.fields(ground.reason());
-    json.writeStringProperty("unlock", ground.unlock());
+  private static void plan(JsonGenerator json, PlanVerdict plan) {
+    json.writeStringProperty("verdict", plan.kind().id());
+    Json.objects(json, "differences", plan.differences(), CampaignJson::difference);
   }
 
-  private void refusal(Refusal refusal) {
-    json.writeStartObject();
-    reasons.fields(refusal.reason());
-    array("picks", refusal.picks(), reasons::weighed);
-    json.writeEndObject();
-  }
-
-  private <T> void array(String name, List<T> elements, Consumer<T> element) {
-    json.writeArrayPropertyStart(name);
-    elements.forEach(element);
+  private static void difference(JsonGenerator json, PlanDifference difference) {
+    PlanVerdict.Kind verdict =
+        difference.breaks() ? PlanVerdict.Kind.BREAKS : PlanVerdict.Kind.DIFFERS;
+    json.writeStringProperty("code", difference.code());
+    json.writeStringProperty("verdict", verdict.id());
+    json.writeStringProperty("channel", difference.channel());
+    json.writeStringProperty("name", difference.name());
+    ReasonJson.matter(json, difference.reason(), difference.fix(), difference.place());
+    json.writeArrayPropertyStart("reasons");
+    Json.elements(json, difference.grounds(), ReasonJson::ground);
+    Json.elements(json, difference.behind(), ReasonJson::weighed);
     json.writeEndArray();
   }
 }

@@ -5,9 +5,9 @@ import java.io.Writer;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
-import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import org.channelwise.advice.Because;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -38,11 +38,6 @@ public final class Json {
 
   private Json() {}
 
-  /** What writes JSON, and may fail as the writer below it does. */
-  public interface Writing {
-    void run();
-  }
-
   /** Writes a document for people, too. */
   public static JsonGenerator indented(Writer out) {
     return FACTORY.createGenerator(
@@ -70,7 +65,7 @@ public final class Json {
    *
    * @throws IOException as the writer below throws it
    */
-  public static void write(Writing writing) throws IOException {
+  public static void write(Runnable writing) throws IOException {
     try {
       writing.run();
     } catch (JacksonIOException e) {
@@ -89,13 +84,48 @@ public final class Json {
     JsonGenerator json = indented(out);
     write(
         () -> {
-          json.writeStartObject();
-          json.writeNumberProperty("version", VERSION);
+          begin(json);
           fields.accept(json);
           json.writeEndObject();
           json.close();
         });
     out.write('\n');
+  }
+
+  /** Begins a document, with the version of its schema. */
+  static void begin(JsonGenerator json) {
+    json.writeStartObject();
+    json.writeNumberProperty("version", VERSION);
+  }
+
+  /** An object; null where there is none. */
+  static <T> void object(
+      JsonGenerator json, String name, Optional<T> object, BiConsumer<JsonGenerator, T> fields) {
+    if (object.isEmpty()) {
+      json.writeNullProperty(name);
+      return;
+    }
+    json.writeObjectPropertyStart(name);
+    fields.accept(json, object.get());
+    json.writeEndObject();
+  }
+
+  /** An array of objects. */
+  static <T> void objects(
+      JsonGenerator json, String name, Collection<T> objects, BiConsumer<JsonGenerator, T> fields) {
+    json.writeArrayPropertyStart(name);
+    elements(json, objects, fields);
+    json.writeEndArray();
+  }
+
+  /** Objects in an array that others stand in, too. */
+  static <T> void elements(
+      JsonGenerator json, Collection<T> objects, BiConsumer<JsonGenerator, T> fields) {
+    for (T object : objects) {
+      json.writeStartObject();
+      fields.accept(json, object);
+      json.writeEndObject();
+    }
   }
 
   /** An array, each element written by itself. */
@@ -118,33 +148,6 @@ public final class Json {
     } else {
       BigDecimal rounded = BigDecimal.valueOf(share).setScale(DECIMALS, RoundingMode.HALF_UP);
       json.writeNumberProperty(name, rounded.stripTrailingZeros());
-    }
-  }
-
-  /** The values that matched, by their paths. */
-  static void because(JsonGenerator json, Because because) {
-    json.writeObjectPropertyStart("because");
-    because
-        .values()
-        .forEach(
-            (path, value) -> {
-              json.writeName(path);
-              value(json, value);
-            });
-    json.writeEndObject();
-  }
-
-  private static void value(JsonGenerator json, Object value) {
-    if (value instanceof List<?> several) {
-      json.writeStartArray();
-      several.forEach(one -> value(json, one));
-      json.writeEndArray();
-    } else if (value instanceof Boolean flag) {
-      json.writeBoolean(flag);
-    } else if (value instanceof Number number) {
-      json.writeNumber(new BigDecimal(number.toString()).stripTrailingZeros());
-    } else {
-      json.writeString(value.toString());
     }
   }
 

@@ -18,13 +18,12 @@ public final class JsonCheck {
         json -> {
           json.writeNumberProperty("files", checked.files());
           json.writeNumberProperty("rules", checked.rules());
-          Json.array(json, "problems", checked.problems(), problem -> problem(json, problem));
+          Json.objects(json, "problems", checked.problems(), JsonCheck::problem);
         });
     out.flush();
   }
 
   private static void problem(JsonGenerator json, Problem problem) {
-    json.writeStartObject();
     json.writeStringProperty("kind", problem.kind().id());
     json.writeStringProperty("file", problem.place().file());
     json.writeNumberProperty("line", problem.place().line());
@@ -32,6 +31,5 @@ public final class JsonCheck {
     json.writeStringProperty("message", problem.message());
     json.writeStringProperty("suggestion", problem.hint());
     json.writeStringProperty("page", problem.kind().page());
-    json.writeEndObject();
   }
 }

@@ -12,12 +12,9 @@ import tools.jackson.core.JsonGenerator;
 /** One JSON document for all campaigns, with what they come to together if they are reviewed. */
 public final class JsonReport implements Report {
 
-  private static final int VERSION = 1;
-
   private final CampaignTask task;
   private final Writer out;
   private final JsonGenerator json;
-  private final CampaignJson campaigns;
 
   /**
    * Begins a report.
@@ -28,11 +25,9 @@ public final class JsonReport implements Report {
     this.task = head.task();
     this.out = out;
     this.json = Json.indented(out);
-    this.campaigns = new CampaignJson(json, task);
     Json.write(
         () -> {
-          json.writeStartObject();
-          json.writeNumberProperty("version", VERSION);
+          Json.begin(json);
           json.writeStringProperty("rules", head.rulesHash());
           json.writeArrayPropertyStart("recommendations");
         });
@@ -40,7 +35,7 @@ public final class JsonReport implements Report {
 
   @Override
   public void add(Reviewed reviewed) throws IOException {
-    Json.write(() -> campaigns.write(reviewed));
+    Json.write(() -> CampaignJson.write(json, reviewed, task));
   }
 
   @Override
@@ -49,21 +44,15 @@ public final class JsonReport implements Report {
         () -> {
           json.writeEndArray();
           if (task == CampaignTask.REVIEW) {
-            write(programme);
+            json.writeObjectPropertyStart("programme");
+            json.writeNumberProperty("campaigns", programme.campaigns());
+            Json.objects(json, "findings", programme.findings(), ReasonJson::finding);
+            json.writeEndObject();
           }
           json.writeEndObject();
           json.close();
         });
     out.write('\n');
     out.flush();
-  }
-
-  private void write(Programme programme) {
-    json.writeObjectPropertyStart("programme");
-    json.writeNumberProperty("campaigns", programme.campaigns());
-    json.writeArrayPropertyStart("findings");
-    programme.findings().forEach(new ReasonJson(json)::finding);
-    json.writeEndArray();
-    json.writeEndObject();
   }
 }

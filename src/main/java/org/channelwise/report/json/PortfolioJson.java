@@ -6,60 +6,49 @@ import tools.jackson.core.JsonGenerator;
 /** Advice on a brand's channels as JSON, as {@code schema/portfolio.schema.json} has it. */
 public final class PortfolioJson {
 
-  private final JsonGenerator json;
-  private final ReasonJson reasons;
-
-  /** Advice within a document. */
-  public PortfolioJson(JsonGenerator json) {
-    this.json = json;
-    this.reasons = new ReasonJson(json);
-  }
+  private PortfolioJson() {}
 
   /** Writes the fields of advice. */
-  public void write(PortfolioAdvice advice) {
+  public static void write(JsonGenerator json, PortfolioAdvice advice) {
     json.writeStringProperty("brand", advice.brand());
     json.writeStringProperty("file", advice.file());
     advice.currency().ifPresent(unit -> json.writeStringProperty("currency", unit));
-    Json.array(json, "keep", advice.keep(), this::kept);
-    Json.array(json, "drop", advice.drop(), this::dropped);
-    Json.array(json, "unmeasured", advice.unmeasured(), this::notMeasured);
-    Json.array(json, "findings", advice.findings(), reasons::finding);
-    Json.array(json, "stages", advice.stages(), this::stage);
+    Json.objects(json, "keep", advice.keep(), PortfolioJson::kept);
+    Json.objects(json, "drop", advice.drop(), PortfolioJson::dropped);
+    Json.objects(json, "unmeasured", advice.unmeasured(), PortfolioJson::notMeasured);
+    Json.objects(json, "findings", advice.findings(), ReasonJson::finding);
+    Json.objects(json, "stages", advice.stages(), PortfolioJson::stage);
   }
 
-  private void kept(PortfolioAdvice.Kept kept) {
-    channel(kept.channel(), kept.name());
-    Json.array(json, "reasons", kept.reasons(), reasons::unweighed);
-    Json.array(json, "despite", kept.despite(), reasons::unweighed);
-    json.writeEndObject();
+  private static void kept(JsonGenerator json, PortfolioAdvice.Kept kept) {
+    channel(json, kept.channel(), kept.name());
+    Json.objects(json, "reasons", kept.reasons(), ReasonJson::unweighed);
+    Json.objects(json, "despite", kept.despite(), ReasonJson::unweighed);
   }
 
-  private void dropped(PortfolioAdvice.Dropped dropped) {
-    channel(dropped.channel(), dropped.name());
-    Json.array(json, "reasons", dropped.reasons(), reasons::unweighed);
+  private static void dropped(JsonGenerator json, PortfolioAdvice.Dropped dropped) {
+    channel(json, dropped.channel(), dropped.name());
+    Json.objects(json, "reasons", dropped.reasons(), ReasonJson::unweighed);
     json.writeObjectPropertyStart("frees");
     Json.share(json, "spend", dropped.spend());
     Json.share(json, "content", dropped.content());
     json.writeEndObject();
-    json.writeEndObject();
   }
 
-  private void notMeasured(PortfolioAdvice.NotMeasured channel) {
-    channel(channel.channel(), channel.name());
-    Json.array(json, "reasons", channel.gaps(), gap -> reasons.unweighed(gap.reason()));
+  private static void notMeasured(JsonGenerator json, PortfolioAdvice.NotMeasured channel) {
+    channel(json, channel.channel(), channel.name());
+    Json.objects(
+        json, "reasons", channel.gaps(), (to, gap) -> ReasonJson.unweighed(to, gap.reason()));
     Json.array(json, "measure", channel.gaps(), gap -> json.writeString(gap.measure()));
-    json.writeEndObject();
   }
 
-  private void stage(PortfolioAdvice.Stage stage) {
-    json.writeStartObject();
+  private static void stage(JsonGenerator json, PortfolioAdvice.Stage stage) {
     json.writeStringProperty("stage", stage.stage());
-    Json.array(json, "channels", stage.results(), this::standing);
-    json.writeEndObject();
+    Json.objects(json, "channels", stage.results(), PortfolioJson::standing);
   }
 
-  private void standing(PortfolioAdvice.Standing each) {
-    channel(each.channel(), each.name());
+  private static void standing(JsonGenerator json, PortfolioAdvice.Standing each) {
+    channel(json, each.channel(), each.name());
     json.writeNumberProperty("rank", each.rank());
     Json.share(json, "won", each.won());
     Json.share(json, "contacts", each.contacts());
@@ -69,12 +58,9 @@ public final class PortfolioJson {
     Json.share(json, "costPerAction", each.costPerAction());
     Json.share(json, "revenueOverSpend", each.revenueOverSpend());
     Json.share(json, "assists", each.assists());
-    json.writeEndObject();
   }
 
-  /** Begins an object about a channel. */
-  private void channel(String id, String name) {
-    json.writeStartObject();
+  private static void channel(JsonGenerator json, String id, String name) {
     json.writeStringProperty("channel", id);
     json.writeStringProperty("name", name);
   }

@@ -1,71 +1,94 @@
 package org.channelwise.report.json;
 
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
+import org.channelwise.advice.ExcludedChannel;
 import org.channelwise.advice.Reason;
 import org.channelwise.advice.ReportedFinding;
 import org.channelwise.report.Wording;
+import org.channelwise.source.Place;
 import tools.jackson.core.JsonGenerator;
 
-/** Reasons as JSON. */
+/** The fields of reasons, and of what consists of one. */
 final class ReasonJson {
 
-  private final JsonGenerator json;
-
-  ReasonJson(JsonGenerator json) {
-    this.json = json;
-  }
+  private ReasonJson() {}
 
   /** A reason that counts for or against a channel. */
-  void weighed(Reason reason) {
-    json.writeStartObject();
-    rule(reason);
+  static void weighed(JsonGenerator json, Reason reason) {
+    rule(json, reason);
     json.writeNumberProperty("points", reason.points());
-    sentence(reason);
-    json.writeEndObject();
+    sentence(json, reason);
   }
 
   /** A reason that carries no points. */
-  void unweighed(Reason reason) {
-    json.writeStartObject();
-    fields(reason);
-    json.writeEndObject();
+  static void unweighed(JsonGenerator json, Reason reason) {
+    rule(json, reason);
+    sentence(json, reason);
+  }
+
+  /** A ground for not using a channel. */
+  static void ground(JsonGenerator json, ExcludedChannel.Ground ground) {
+    json.writeStringProperty("code", ground.code());
+    unweighed(json, ground.reason());
+    json.writeStringProperty("unlock", ground.unlock());
   }
 
   /** A finding. */
-  void finding(ReportedFinding remark) {
-    json.writeStartObject();
-    json.writeStringProperty("code", remark.code());
-    json.writeStringProperty("severity", remark.severity().name().toLowerCase(Locale.ROOT));
-    json.writeStringProperty("message", remark.reason().text());
-    json.writeStringProperty("fix", remark.fix());
-    json.writeStringProperty("at", remark.place().toString());
-    json.writeStringProperty("rule", remark.reason().rule().name());
-    json.writeStringProperty("ruleAt", remark.reason().rule().at());
-    Json.because(json, remark.reason().because());
-    authority(remark.reason());
-    json.writeEndObject();
+  static void finding(JsonGenerator json, ReportedFinding finding) {
+    json.writeStringProperty("code", finding.code());
+    json.writeStringProperty("severity", finding.severity().name().toLowerCase(Locale.ROOT));
+    matter(json, finding.reason(), finding.fix(), finding.place());
   }
 
-  /** The fields of a reason, within an object that has others too. */
-  void fields(Reason reason) {
-    rule(reason);
-    sentence(reason);
+  /** What is the matter, what to do about it and where. */
+  static void matter(JsonGenerator json, Reason reason, String fix, Place place) {
+    json.writeStringProperty("message", reason.text());
+    json.writeStringProperty("fix", fix);
+    json.writeStringProperty("at", place.toString());
+    json.writeStringProperty("rule", reason.rule().name());
+    json.writeStringProperty("ruleAt", reason.rule().at());
+    basis(json, reason);
   }
 
-  /** Which guidance a reason rests on, and whose word that is. */
-  void authority(Reason reason) {
-    json.writeStringProperty("guidance", reason.rule().guidance());
-    json.writeStringProperty("source", Wording.source(reason.rule().source()));
-  }
-
-  private void rule(Reason reason) {
+  private static void rule(JsonGenerator json, Reason reason) {
     json.writeStringProperty("rule", reason.rule().name());
     json.writeStringProperty("at", reason.rule().at());
   }
 
-  private void sentence(Reason reason) {
+  private static void sentence(JsonGenerator json, Reason reason) {
     json.writeStringProperty("reason", reason.text());
-    Json.because(json, reason.because());
-    authority(reason);
+    basis(json, reason);
+  }
+
+  /** The values that matched, the guidance that the rule encodes, and whose word that is. */
+  private static void basis(JsonGenerator json, Reason reason) {
+    json.writeObjectPropertyStart("because");
+    reason
+        .because()
+        .values()
+        .forEach(
+            (path, value) -> {
+              json.writeName(path);
+              value(json, value);
+            });
+    json.writeEndObject();
+    json.writeStringProperty("guidance", reason.rule().guidance());
+    json.writeStringProperty("source", Wording.source(reason.rule().source()));
+  }
+
+  private static void value(JsonGenerator json, Object value) {
+    if (value instanceof List<?> several) {
+      json.writeStartArray();
+      several.forEach(one -> value(json, one));
+      json.writeEndArray();
+    } else if (value instanceof Boolean flag) {
+      json.writeBoolean(flag);
+    } else if (value instanceof Number number) {
+      json.writeNumber(new BigDecimal(number.toString()).stripTrailingZeros());
+    } else {
+      json.writeString(value.toString());
+    }
   }
 }
