@@ -29,7 +29,7 @@ public enum DocumentFormat {
       case PRETTY -> {
         Page page = new Page(style);
         document.pretty().accept(page);
-        out.write(page.toString());
+        out.write(page.take());
       }
       case JSON ->
           Json.document(

@@ -7,19 +7,34 @@ import org.channelwise.advice.ExcludedChannel;
 import org.channelwise.advice.PlanDifference;
 import org.channelwise.advice.Reason;
 import org.channelwise.advice.Refusal;
+import org.channelwise.advice.ReportedFinding;
 import org.channelwise.report.CampaignSections;
+import org.channelwise.report.DrawnReport;
 import org.channelwise.report.NoChannelSection;
 import org.channelwise.report.PickSection;
 import org.channelwise.report.PlanSection;
 import org.channelwise.report.Wording;
 
-/** A campaign in a comment: the verdict, what to see to first, and its channels. */
-final class MarkdownCampaign {
+/** Campaigns for a pull-request comment: a verdict and a table, the rest folded. */
+public final class MarkdownCampaign implements DrawnReport.Drawing {
 
-  private MarkdownCampaign() {}
-
-  static List<String> lines(CampaignSections campaign) {
+  @Override
+  public String closing(List<String> sums, List<ReportedFinding> together) {
     List<String> lines = new ArrayList<>();
+    if (!sums.isEmpty()) {
+      String others = String.join(". ", sums.subList(1, sums.size()));
+      lines.addAll(List.of("", "---", "", "**%s.** %s.".formatted(sums.get(0), others)));
+    }
+    lines.addAll(MarkdownReasons.findings(Wording.FINDINGS_TOGETHER, together));
+    return MarkdownText.joined(lines);
+  }
+
+  @Override
+  public String campaign(CampaignSections campaign, boolean first) {
+    List<String> lines = new ArrayList<>();
+    if (!first) {
+      lines.add("");
+    }
     lines.add("## " + MarkdownText.of(campaign.name()));
     lines.add("");
     campaign
@@ -31,7 +46,7 @@ final class MarkdownCampaign {
       lines.addAll(MarkdownChannels.reasons(campaign));
     }
     lines.addAll(MarkdownChannels.excluded(campaign.excluded()));
-    return lines;
+    return MarkdownText.joined(lines);
   }
 
   private static void plan(List<String> lines, PlanSection plan, CampaignSections campaign) {

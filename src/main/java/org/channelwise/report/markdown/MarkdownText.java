@@ -44,6 +44,11 @@ final class MarkdownText {
     return "| " + String.join(" | ", cells) + " |";
   }
 
+  /** Lines as text, each with its end. */
+  static String joined(List<String> lines) {
+    return String.join("", lines.stream().map(line -> line + "\n").toList());
+  }
+
   /** A table, with an empty line above it. */
   static List<String> table(String head, String alignment, List<String> rows) {
     return Stream.concat(Stream.of("", head, alignment), rows.stream()).toList();

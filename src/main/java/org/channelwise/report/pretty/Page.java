@@ -21,10 +21,11 @@ public final class Page {
     this.style = style;
   }
 
-  /** All that was drawn, with a line feed behind each line. */
-  @Override
-  public String toString() {
-    return drawn.toString();
+  /** Takes all that was drawn off the page. */
+  public String take() {
+    String text = drawn.toString();
+    drawn.setLength(0);
+    return text;
   }
 
   /** An empty line. */

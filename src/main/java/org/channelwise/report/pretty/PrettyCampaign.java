@@ -1,30 +1,50 @@
 package org.channelwise.report.pretty;
 
+import java.util.List;
 import org.channelwise.advice.ExcludedChannel;
 import org.channelwise.advice.PlanDifference;
 import org.channelwise.advice.PlanVerdict;
 import org.channelwise.advice.Refusal;
+import org.channelwise.advice.ReportedFinding;
 import org.channelwise.report.CampaignSections;
+import org.channelwise.report.DrawnReport;
 import org.channelwise.report.ExcludedSection;
 import org.channelwise.report.NoChannelSection;
 import org.channelwise.report.PlanSection;
 import org.channelwise.report.Wording;
 import org.channelwise.report.pretty.Style.Ink;
 
-/** A campaign on a page. */
-final class PrettyCampaign {
+/** Campaigns at 80 columns. */
+public final class PrettyCampaign implements DrawnReport.Drawing {
 
   private final Page page;
   private final PrettyReasons reasons;
   private final PrettyChannels channels;
 
-  PrettyCampaign(Page page) {
-    this.page = page;
+  /** Draws in a style. */
+  public PrettyCampaign(Style style) {
+    this.page = new Page(style);
     this.reasons = new PrettyReasons(page);
     this.channels = new PrettyChannels(page, reasons);
   }
 
-  void draw(CampaignSections campaign) {
+  @Override
+  public String closing(List<String> sums, List<ReportedFinding> together) {
+    if (!sums.isEmpty()) {
+      page.blank();
+      page.rule();
+    }
+    sums.forEach(sum -> page.heading(Span.bold(sum)));
+    reasons.findings(Wording.FINDINGS_TOGETHER, together);
+    return page.take();
+  }
+
+  @Override
+  public String campaign(CampaignSections campaign, boolean first) {
+    if (!first) {
+      page.blank();
+      page.blank();
+    }
     boolean inFull = campaign.inFull();
     page.title(Span.bold(campaign.name()), Span.dim(campaign.file()));
     page.rule();
@@ -41,6 +61,7 @@ final class PrettyCampaign {
       channels.excluded(campaign);
     }
     reasons.findings(Wording.FINDINGS, campaign.findings());
+    return page.take();
   }
 
   private void plan(PlanSection plan) {

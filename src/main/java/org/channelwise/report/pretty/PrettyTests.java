@@ -26,7 +26,7 @@ public final class PrettyTests {
     int passed = results.passed();
     int all = results.all().size();
     page.verbatim("%s %s/%s".formatted(passed == all ? "PASS" : "FAIL", passed, all));
-    out.write(page.toString());
+    out.write(page.take());
     out.flush();
   }
 
