@@ -18,22 +18,13 @@ public final class Wording {
   /** The title of what was found about campaigns together. */
   public static final String FINDINGS_TOGETHER = "The campaigns together";
 
-  private static final double LARGE = 10_000;
-  private static final double LARGEST = 1e8;
+  private static final String NOT_KNOWN = "-";
   private static final double SMALL = 0.001;
   private static final int CENTS = 2;
-  private static final String NOT_KNOWN = "-";
   private static final String HOUSE = "house";
   private static final String HOUSE_POLICY = "house policy";
 
   private Wording() {}
-
-  /** To at most one decimal. */
-  private static String percent(double share) {
-    BigDecimal percent =
-        BigDecimal.valueOf(share).movePointRight(2).setScale(1, RoundingMode.HALF_UP);
-    return percent.stripTrailingZeros().toPlainString() + "%";
-  }
 
   /** A share of 0 to 1 as a percentage, a dash where it is not known. */
   public static String share(@Nullable Double share) {
@@ -48,17 +39,23 @@ public final class Wording {
     if (amount == null) {
       return NOT_KNOWN;
     }
-    return amount >= LARGEST
-        ? "over 100m"
-        : BigDecimal.valueOf(amount)
-            .setScale(amount >= LARGE ? 0 : CENTS, RoundingMode.HALF_UP)
-            .toPlainString();
+    int decimals = amount >= 1e4 ? 0 : CENTS;
+    return amount >= 1e8 ? "over 100m" : rounded(amount, decimals).toPlainString();
   }
 
   /** An amount in full, without zeros behind the point. */
   static String amount(double amount) {
-    BigDecimal rounded = BigDecimal.valueOf(amount).setScale(CENTS, RoundingMode.HALF_UP);
-    return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+    return rounded(amount, CENTS).stripTrailingZeros().toPlainString();
+  }
+
+  /** To at most one decimal. */
+  private static String percent(double share) {
+    BigDecimal percent = rounded(share, 3).movePointRight(2);
+    return percent.stripTrailingZeros().toPlainString() + "%";
+  }
+
+  private static BigDecimal rounded(double number, int decimals) {
+    return BigDecimal.valueOf(number).setScale(decimals, RoundingMode.HALF_UP);
   }
 
   /** A word that begins with a capital letter. */

@@ -16,12 +16,9 @@ public enum DocumentFormat {
   MARKDOWN;
 
   /**
-   * Writes a document.
+   * Writes a document; {@code out} stays open, only {@link #PRETTY} is coloured.
    *
    * @param rulesHash the hash of the rules behind it, {@code sha256:…}
-   * @param out where it goes; it stays open
-   * @param style whether {@link #PRETTY} is coloured; the others never are
-   * @throws IOException if {@code out} fails
    */
   public void write(Document document, String rulesHash, Writer out, Style style)
       throws IOException {

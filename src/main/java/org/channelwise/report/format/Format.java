@@ -31,13 +31,7 @@ public enum Format {
   /** Workflow commands that GitHub Actions turns into annotations. */
   GITHUB;
 
-  /**
-   * Begins a report.
-   *
-   * @param out where it goes; it stays open
-   * @param style whether {@link #PRETTY} is coloured; the others never are
-   * @throws IOException if {@code out} fails
-   */
+  /** Begins a report on a writer that stays open; only {@link #PRETTY} is ever coloured. */
   public Report begin(ReportHead head, Writer out, Style style) throws IOException {
     return switch (this) {
       case PRETTY -> new DrawnReport(head.task(), out, new PrettyCampaign(style));

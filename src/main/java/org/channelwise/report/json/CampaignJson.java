@@ -6,6 +6,7 @@ import org.channelwise.advice.Choice;
 import org.channelwise.advice.ExcludedChannel;
 import org.channelwise.advice.PlanDifference;
 import org.channelwise.advice.PlanVerdict;
+import org.channelwise.advice.Reason;
 import org.channelwise.advice.Recommendation;
 import org.channelwise.advice.Refusal;
 import org.channelwise.advice.Reviewed;
@@ -59,7 +60,7 @@ final class CampaignJson {
   }
 
   private static void choice(JsonGenerator json, Choice choice) {
-    Json.array(json, "conditions", choice.conditions(), each -> json.writeString(each.text()));
+    Json.texts(json, "conditions", choice.conditions().stream().map(Reason::text).toList());
     Json.objects(json, "reasons", choice.scored().reasons(), ReasonJson::weighed);
     Json.object(json, "picked", Optional.of(choice.pickedBecause()), ReasonJson::unweighed);
   }

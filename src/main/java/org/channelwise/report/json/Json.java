@@ -36,6 +36,15 @@ public final class Json {
 
   private static final DefaultPrettyPrinter.Indenter INDENT = new DefaultIndenter("  ", "\n");
 
+  private static final DefaultPrettyPrinter PRINTER =
+      new DefaultPrettyPrinter(
+              Separators.createDefaultInstance()
+                  .withObjectNameValueSpacing(Spacing.AFTER)
+                  .withObjectEmptySeparator("")
+                  .withArrayEmptySeparator(""))
+          .withObjectIndenter(INDENT)
+          .withArrayIndenter(INDENT);
+
   private Json() {}
 
   /** Writes a document for people, too. */
@@ -49,7 +58,7 @@ public final class Json {
 
           @Override
           public PrettyPrinter getPrettyPrinter() {
-            return printer();
+            return PRINTER.createInstance();
           }
         },
         out);
@@ -60,11 +69,7 @@ public final class Json {
     return FACTORY.createGenerator(ObjectWriteContext.empty(), out);
   }
 
-  /**
-   * Does some writing.
-   *
-   * @throws IOException as the writer below throws it
-   */
+  /** Does some writing; it fails as the writer below does. */
   public static void write(Runnable writing) throws IOException {
     try {
       writing.run();
@@ -73,13 +78,7 @@ public final class Json {
     }
   }
 
-  /**
-   * Writes a whole document.
-   *
-   * @param out where it goes; it stays open
-   * @param fields writes its fields behind the version of its schema
-   * @throws IOException if {@code out} fails
-   */
+  /** Writes a whole document: the version of its schema, and then these fields. */
   public static void document(Writer out, Consumer<JsonGenerator> fields) throws IOException {
     JsonGenerator json = indented(out);
     write(
@@ -128,17 +127,11 @@ public final class Json {
     }
   }
 
-  /** An array, each element written by itself. */
-  static <T> void array(
-      JsonGenerator json, String name, Collection<T> elements, Consumer<T> element) {
-    json.writeArrayPropertyStart(name);
-    elements.forEach(element);
-    json.writeEndArray();
-  }
-
   /** An array of texts. */
   static void texts(JsonGenerator json, String name, Collection<String> texts) {
-    array(json, name, texts, json::writeString);
+    json.writeArrayPropertyStart(name);
+    texts.forEach(json::writeString);
+    json.writeEndArray();
   }
 
   /** A share of 0 to 1, to four decimals; null if it is not known. */
@@ -149,16 +142,5 @@ public final class Json {
       BigDecimal rounded = BigDecimal.valueOf(share).setScale(DECIMALS, RoundingMode.HALF_UP);
       json.writeNumberProperty(name, rounded.stripTrailingZeros());
     }
-  }
-
-  private static PrettyPrinter printer() {
-    Separators separators =
-        Separators.createDefaultInstance()
-            .withObjectNameValueSpacing(Spacing.AFTER)
-            .withObjectEmptySeparator("")
-            .withArrayEmptySeparator("");
-    return new DefaultPrettyPrinter(separators)
-        .withObjectIndenter(INDENT)
-        .withArrayIndenter(INDENT);
   }
 }

@@ -16,11 +16,7 @@ public final class JsonReport implements Report {
   private final Writer out;
   private final JsonGenerator json;
 
-  /**
-   * Begins a report.
-   *
-   * @throws IOException if {@code out} fails
-   */
+  /** Begins a report, and writes what comes before the campaigns. */
   public JsonReport(ReportHead head, Writer out) throws IOException {
     this.task = head.task();
     this.out = out;

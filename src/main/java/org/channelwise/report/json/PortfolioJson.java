@@ -1,6 +1,9 @@
 package org.channelwise.report.json;
 
+import java.util.List;
 import org.channelwise.advice.PortfolioAdvice;
+import org.channelwise.advice.PortfolioAdvice.Gap;
+import org.channelwise.advice.Reason;
 import tools.jackson.core.JsonGenerator;
 
 /** Advice on a brand's channels as JSON, as {@code schema/portfolio.schema.json} has it. */
@@ -37,9 +40,9 @@ public final class PortfolioJson {
 
   private static void notMeasured(JsonGenerator json, PortfolioAdvice.NotMeasured channel) {
     channel(json, channel.channel(), channel.name());
-    Json.objects(
-        json, "reasons", channel.gaps(), (to, gap) -> ReasonJson.unweighed(to, gap.reason()));
-    Json.array(json, "measure", channel.gaps(), gap -> json.writeString(gap.measure()));
+    List<Reason> reasons = channel.gaps().stream().map(Gap::reason).toList();
+    Json.objects(json, "reasons", reasons, ReasonJson::unweighed);
+    Json.texts(json, "measure", channel.gaps().stream().map(Gap::measure).toList());
   }
 
   private static void stage(JsonGenerator json, PortfolioAdvice.Stage stage) {

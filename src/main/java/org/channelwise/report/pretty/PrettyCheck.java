@@ -47,12 +47,14 @@ public final class PrettyCheck {
   private static String sums(CheckedFolder checked, Style style) {
     List<Problem> problems = checked.problems();
     long files = problems.stream().map(problem -> problem.place().file()).distinct().count();
-    return "%s, %s: ".formatted(count(checked.files(), "rule file"), count(checked.rules(), "rule"))
-        + (problems.isEmpty()
+    String found =
+        problems.isEmpty()
             ? style.paint(Ink.GREEN, "no problem found")
             : style.paint(Ink.RED, count(problems.size(), "problem"))
                 + " in "
-                + count(files, "file"));
+                + count(files, "file");
+    String rules = count(checked.rules(), "rule");
+    return "%s, %s: %s".formatted(count(checked.files(), "rule file"), rules, found);
   }
 
   private static String count(long number, String what) {
