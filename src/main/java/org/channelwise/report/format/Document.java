@@ -9,6 +9,7 @@ import org.channelwise.lab.GuidanceTrace;
 import org.channelwise.lab.ListedRule;
 import org.channelwise.report.PortfolioSections;
 import org.channelwise.report.RuleSections;
+import org.channelwise.report.json.JsonFields;
 import org.channelwise.report.json.PortfolioJson;
 import org.channelwise.report.json.RulesJson;
 import org.channelwise.report.markdown.MarkdownGuidance;
@@ -18,7 +19,6 @@ import org.channelwise.report.pretty.Page;
 import org.channelwise.report.pretty.PrettyGuidance;
 import org.channelwise.report.pretty.PrettyPortfolio;
 import org.channelwise.report.pretty.PrettyRules;
-import tools.jackson.core.JsonGenerator;
 
 /**
  * Something that is written as a whole, with what draws it in each {@link DocumentFormat}.
@@ -28,7 +28,7 @@ import tools.jackson.core.JsonGenerator;
  * @param json writes its fields as JSON
  */
 public record Document(
-    Consumer<Page> pretty, Supplier<List<String>> markdown, Consumer<JsonGenerator> json) {
+    Consumer<Page> pretty, Supplier<List<String>> markdown, Consumer<JsonFields> json) {
 
   /** Advice on a brand's channels. */
   public static Document of(PortfolioAdvice advice) {

@@ -29,12 +29,7 @@ public enum DocumentFormat {
         out.write(page.take());
       }
       case JSON ->
-          Json.document(
-              out,
-              json -> {
-                json.writeStringProperty("rules", rulesHash);
-                document.json().accept(json);
-              });
+          Json.document(out, json -> document.json().accept(json.text("rules", rulesHash)));
       case MARKDOWN -> {
         for (String line : document.markdown().get()) {
           out.write(line + "\n");

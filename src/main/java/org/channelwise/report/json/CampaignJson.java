@@ -1,7 +1,8 @@
 package org.channelwise.report.json;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Consumer;
 import org.channelwise.advice.Choice;
 import org.channelwise.advice.ExcludedChannel;
 import org.channelwise.advice.PlanDifference;
@@ -20,92 +21,84 @@ final class CampaignJson {
 
   private CampaignJson() {}
 
-  static void write(JsonGenerator json, Reviewed reviewed, CampaignTask task) {
+  static void write(JsonGenerator out, Reviewed reviewed, CampaignTask task) {
     Recommendation recommendation = reviewed.recommendation();
-    json.writeStartObject();
-    json.writeStringProperty("campaign", recommendation.campaign());
-    json.writeStringProperty("file", recommendation.file());
-    json.writeStringProperty("name", recommendation.name());
-    Json.object(json, "primary", recommendation.primary(), CampaignJson::primary);
-    Json.objects(json, "backups", recommendation.backups(), CampaignJson::backup);
-    Json.objects(json, "outranked", recommendation.outranked(), CampaignJson::outranked);
-    Json.objects(json, "excluded", recommendation.excluded(), CampaignJson::excluded);
-    Json.objects(json, "findings", recommendation.findings(), ReasonJson::finding);
+    JsonFields json = new JsonFields(out);
+    out.writeStartObject();
+    json.text("campaign", recommendation.campaign());
+    json.text("file", recommendation.file()).text("name", recommendation.name());
+    json.object("primary", recommendation.primary(), CampaignJson::primary);
+    json.objects("backups", recommendation.backups(), CampaignJson::backup);
+    json.objects("outranked", recommendation.outranked(), CampaignJson::outranked);
+    json.objects("excluded", recommendation.excluded(), CampaignJson::excluded);
+    json.objects("findings", recommendation.findings(), ReasonJson::finding);
     if (recommendation.refused()) {
-      Json.objects(json, "refused", recommendation.refusals(), CampaignJson::refusal);
+      json.objects("refused", recommendation.refusals(), CampaignJson::refusal);
     }
     if (task == CampaignTask.REVIEW) {
-      Json.object(json, "plan", reviewed.plan(), CampaignJson::plan);
+      json.object("plan", reviewed.plan(), CampaignJson::plan);
     }
-    json.writeEndObject();
+    out.writeEndObject();
   }
 
-  private static void primary(JsonGenerator json, Choice primary) {
+  private static void primary(JsonFields json, Choice primary) {
     scored(json, primary.scored());
     choice(json, primary);
   }
 
-  private static void backup(JsonGenerator json, Choice backup) {
+  private static void backup(JsonFields json, Choice backup) {
     scored(json, backup.scored());
-    Json.share(json, "adds", backup.adds());
-    Json.object(json, "when", backup.when(), CampaignJson::takesOver);
+    json.figure("adds", backup.adds()).object("when", backup.when(), CampaignJson::takesOver);
     choice(json, backup);
   }
 
-  private static void takesOver(JsonGenerator json, TakesOver when) {
-    json.writeStringProperty("if", when.missed());
-    json.writeStringProperty("wait", when.after().toString());
-    Json.objects(
-        json, "reasons", List.of(when.missedBecause(), when.afterBecause()), ReasonJson::unweighed);
+  private static void takesOver(JsonFields json, TakesOver when) {
+    List<Reason> reasons = List.of(when.missedBecause(), when.afterBecause());
+    json.text("if", when.missed()).text("wait", when.after().toString());
+    json.objects("reasons", reasons, ReasonJson::unweighed);
   }
 
-  private static void choice(JsonGenerator json, Choice choice) {
-    Json.texts(json, "conditions", choice.conditions().stream().map(Reason::text).toList());
-    Json.objects(json, "reasons", choice.scored().reasons(), ReasonJson::weighed);
-    Json.object(json, "picked", Optional.of(choice.pickedBecause()), ReasonJson::unweighed);
+  private static void choice(JsonFields json, Choice choice) {
+    json.texts("conditions", choice.conditions().stream().map(Reason::text).toList());
+    json.objects("reasons", choice.scored().reasons(), ReasonJson::weighed);
+    json.object("picked", in -> ReasonJson.unweighed(in, choice.pickedBecause()));
   }
 
-  private static void outranked(JsonGenerator json, Scored outranked) {
+  private static void outranked(JsonFields json, Scored outranked) {
     scored(json, outranked);
-    Json.objects(json, "reasons", outranked.reasons(), ReasonJson::weighed);
+    json.objects("reasons", outranked.reasons(), ReasonJson::weighed);
   }
 
-  private static void scored(JsonGenerator json, Scored scored) {
-    json.writeStringProperty("channel", scored.channel());
-    json.writeStringProperty("name", scored.name());
-    json.writeNumberProperty("score", scored.score());
-    Json.share(json, "reach", scored.reach());
+  private static void scored(JsonFields json, Scored scored) {
+    json.text("channel", scored.channel()).text("name", scored.name());
+    json.number("score", scored.score()).figure("reach", scored.reach());
   }
 
-  private static void excluded(JsonGenerator json, ExcludedChannel excluded) {
+  private static void excluded(JsonFields json, ExcludedChannel excluded) {
     List<ExcludedChannel.Ground> grounds = excluded.grounds();
-    json.writeStringProperty("channel", excluded.channel());
-    json.writeStringProperty("name", excluded.name());
+    json.text("channel", excluded.channel()).text("name", excluded.name());
     ReasonJson.ground(json, grounds.get(0));
-    Json.objects(json, "also", grounds.subList(1, grounds.size()), ReasonJson::ground);
+    json.objects("also", grounds.subList(1, grounds.size()), ReasonJson::ground);
   }
 
-  private static void refusal(JsonGenerator json, Refusal refusal) {
+  private static void refusal(JsonFields json, Refusal refusal) {
     ReasonJson.unweighed(json, refusal.reason());
-    Json.objects(json, "picks", refusal.picks(), ReasonJson::weighed);
+    json.objects("picks", refusal.picks(), ReasonJson::weighed);
   }
 
-  private static void plan(JsonGenerator json, PlanVerdict plan) {
-    json.writeStringProperty("verdict", plan.kind().id());
-    Json.objects(json, "differences", plan.differences(), CampaignJson::difference);
+  private static void plan(JsonFields json, PlanVerdict plan) {
+    json.text("verdict", plan.kind().id());
+    json.objects("differences", plan.differences(), CampaignJson::difference);
   }
 
-  private static void difference(JsonGenerator json, PlanDifference difference) {
-    PlanVerdict.Kind verdict =
-        difference.breaks() ? PlanVerdict.Kind.BREAKS : PlanVerdict.Kind.DIFFERS;
-    json.writeStringProperty("code", difference.code());
-    json.writeStringProperty("verdict", verdict.id());
-    json.writeStringProperty("channel", difference.channel());
-    json.writeStringProperty("name", difference.name());
-    ReasonJson.matter(json, difference.reason(), difference.fix(), difference.place());
-    json.writeArrayPropertyStart("reasons");
-    Json.elements(json, difference.grounds(), ReasonJson::ground);
-    Json.elements(json, difference.behind(), ReasonJson::weighed);
-    json.writeEndArray();
+  private static void difference(JsonFields json, PlanDifference each) {
+    PlanVerdict.Kind verdict = each.breaks() ? PlanVerdict.Kind.BREAKS : PlanVerdict.Kind.DIFFERS;
+    json.text("code", each.code()).text("verdict", verdict.id());
+    json.text("channel", each.channel()).text("name", each.name());
+    ReasonJson.matter(json, each.reason(), each.fix(), each.place());
+    List<Consumer<JsonFields>> reasons = new ArrayList<>();
+    each.grounds().forEach(ground -> reasons.add(in -> ReasonJson.ground(in, ground)));
+    each.behind().forEach(reason -> reasons.add(in -> ReasonJson.weighed(in, reason)));
+    json.objects("reasons", reasons, (in, fields) -> fields.accept(in));
   }
 }

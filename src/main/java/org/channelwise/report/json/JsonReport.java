@@ -23,8 +23,7 @@ public final class JsonReport implements Report {
     this.json = Json.indented(out);
     Json.write(
         () -> {
-          Json.begin(json);
-          json.writeStringProperty("rules", head.rulesHash());
+          Json.begin(json).text("rules", head.rulesHash());
           json.writeArrayPropertyStart("recommendations");
         });
   }
@@ -40,15 +39,17 @@ public final class JsonReport implements Report {
         () -> {
           json.writeEndArray();
           if (task == CampaignTask.REVIEW) {
-            json.writeObjectPropertyStart("programme");
-            json.writeNumberProperty("campaigns", programme.campaigns());
-            Json.objects(json, "findings", programme.findings(), ReasonJson::finding);
-            json.writeEndObject();
+            new JsonFields(json).object("programme", in -> programme(in, programme));
           }
           json.writeEndObject();
           json.close();
         });
     out.write('\n');
     out.flush();
+  }
+
+  private static void programme(JsonFields json, Programme programme) {
+    json.number("campaigns", programme.campaigns());
+    json.objects("findings", programme.findings(), ReasonJson::finding);
   }
 }

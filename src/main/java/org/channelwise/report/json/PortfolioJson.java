@@ -4,7 +4,6 @@ import java.util.List;
 import org.channelwise.advice.PortfolioAdvice;
 import org.channelwise.advice.PortfolioAdvice.Gap;
 import org.channelwise.advice.Reason;
-import tools.jackson.core.JsonGenerator;
 
 /** Advice on a brand's channels as JSON, as {@code schema/portfolio.schema.json} has it. */
 public final class PortfolioJson {
@@ -12,59 +11,47 @@ public final class PortfolioJson {
   private PortfolioJson() {}
 
   /** Writes the fields of advice. */
-  public static void write(JsonGenerator json, PortfolioAdvice advice) {
-    json.writeStringProperty("brand", advice.brand());
-    json.writeStringProperty("file", advice.file());
-    advice.currency().ifPresent(unit -> json.writeStringProperty("currency", unit));
-    Json.objects(json, "keep", advice.keep(), PortfolioJson::kept);
-    Json.objects(json, "drop", advice.drop(), PortfolioJson::dropped);
-    Json.objects(json, "unmeasured", advice.unmeasured(), PortfolioJson::notMeasured);
-    Json.objects(json, "findings", advice.findings(), ReasonJson::finding);
-    Json.objects(json, "stages", advice.stages(), PortfolioJson::stage);
+  public static void write(JsonFields json, PortfolioAdvice advice) {
+    json.text("brand", advice.brand()).text("file", advice.file());
+    advice.currency().ifPresent(unit -> json.text("currency", unit));
+    json.objects("keep", advice.keep(), PortfolioJson::kept);
+    json.objects("drop", advice.drop(), PortfolioJson::dropped);
+    json.objects("unmeasured", advice.unmeasured(), PortfolioJson::notMeasured);
+    json.objects("findings", advice.findings(), ReasonJson::finding);
+    json.objects("stages", advice.stages(), PortfolioJson::stage);
   }
 
-  private static void kept(JsonGenerator json, PortfolioAdvice.Kept kept) {
-    channel(json, kept.channel(), kept.name());
-    Json.objects(json, "reasons", kept.reasons(), ReasonJson::unweighed);
-    Json.objects(json, "despite", kept.despite(), ReasonJson::unweighed);
+  private static void kept(JsonFields json, PortfolioAdvice.Kept kept) {
+    json.text("channel", kept.channel()).text("name", kept.name());
+    json.objects("reasons", kept.reasons(), ReasonJson::unweighed);
+    json.objects("despite", kept.despite(), ReasonJson::unweighed);
   }
 
-  private static void dropped(JsonGenerator json, PortfolioAdvice.Dropped dropped) {
-    channel(json, dropped.channel(), dropped.name());
-    Json.objects(json, "reasons", dropped.reasons(), ReasonJson::unweighed);
-    json.writeObjectPropertyStart("frees");
-    Json.share(json, "spend", dropped.spend());
-    Json.share(json, "content", dropped.content());
-    json.writeEndObject();
+  private static void dropped(JsonFields json, PortfolioAdvice.Dropped dropped) {
+    json.text("channel", dropped.channel()).text("name", dropped.name());
+    json.objects("reasons", dropped.reasons(), ReasonJson::unweighed);
+    json.object(
+        "frees", in -> in.figure("spend", dropped.spend()).figure("content", dropped.content()));
   }
 
-  private static void notMeasured(JsonGenerator json, PortfolioAdvice.NotMeasured channel) {
-    channel(json, channel.channel(), channel.name());
+  private static void notMeasured(JsonFields json, PortfolioAdvice.NotMeasured channel) {
     List<Reason> reasons = channel.gaps().stream().map(Gap::reason).toList();
-    Json.objects(json, "reasons", reasons, ReasonJson::unweighed);
-    Json.texts(json, "measure", channel.gaps().stream().map(Gap::measure).toList());
+    json.text("channel", channel.channel()).text("name", channel.name());
+    json.objects("reasons", reasons, ReasonJson::unweighed);
+    json.texts("measure", channel.gaps().stream().map(Gap::measure).toList());
   }
 
-  private static void stage(JsonGenerator json, PortfolioAdvice.Stage stage) {
-    json.writeStringProperty("stage", stage.stage());
-    Json.objects(json, "channels", stage.results(), PortfolioJson::standing);
+  private static void stage(JsonFields json, PortfolioAdvice.Stage stage) {
+    json.text("stage", stage.stage()).objects("channels", stage.results(), PortfolioJson::standing);
   }
 
-  private static void standing(JsonGenerator json, PortfolioAdvice.Standing each) {
-    channel(json, each.channel(), each.name());
-    json.writeNumberProperty("rank", each.rank());
-    Json.share(json, "won", each.won());
-    Json.share(json, "contacts", each.contacts());
-    Json.share(json, "acquisitionRate", each.acquisitionRate());
-    Json.share(json, "acquisitionRateAtLeast", each.acquisitionRateAtLeast());
-    Json.share(json, "costPerAcquisition", each.costPerAcquisition());
-    Json.share(json, "costPerAction", each.costPerAction());
-    Json.share(json, "revenueOverSpend", each.revenueOverSpend());
-    Json.share(json, "assists", each.assists());
-  }
-
-  private static void channel(JsonGenerator json, String id, String name) {
-    json.writeStringProperty("channel", id);
-    json.writeStringProperty("name", name);
+  private static void standing(JsonFields json, PortfolioAdvice.Standing each) {
+    json.text("channel", each.channel()).text("name", each.name());
+    json.number("rank", each.rank()).figure("won", each.won()).figure("contacts", each.contacts());
+    json.figure("acquisitionRate", each.acquisitionRate());
+    json.figure("acquisitionRateAtLeast", each.acquisitionRateAtLeast());
+    json.figure("costPerAcquisition", each.costPerAcquisition());
+    json.figure("costPerAction", each.costPerAction());
+    json.figure("revenueOverSpend", each.revenueOverSpend()).figure("assists", each.assists());
   }
 }
