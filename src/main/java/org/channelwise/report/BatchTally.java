@@ -6,14 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.channelwise.advice.PlanVerdict;
-import org.channelwise.advice.Programme;
 import org.channelwise.advice.Recommendation;
 import org.channelwise.advice.ReportedFinding;
 import org.channelwise.advice.ReportedFinding.Severity;
 import org.channelwise.advice.Reviewed;
 
 /** Counts what a batch came to. */
-public final class BatchTally {
+final class BatchTally {
 
   private final CampaignTask task;
   private int campaigns;
@@ -23,13 +22,11 @@ public final class BatchTally {
   private final Map<PlanVerdict.Kind, Integer> plans = new EnumMap<>(PlanVerdict.Kind.class);
   private final Map<Severity, Integer> findings = new EnumMap<>(Severity.class);
 
-  /** A tally of no campaigns so far. */
-  public BatchTally(CampaignTask task) {
+  BatchTally(CampaignTask task) {
     this.task = task;
   }
 
-  /** Counts one more. */
-  public void add(Reviewed reviewed) {
+  void add(Reviewed reviewed) {
     Recommendation recommendation = reviewed.recommendation();
     campaigns++;
     if (recommendation.refused()) {
@@ -46,33 +43,29 @@ public final class BatchTally {
   }
 
   /** Whether none was counted so far. */
-  public boolean isEmpty() {
+  boolean isEmpty() {
     return campaigns == 0;
   }
 
-  /** What is said at the end, with what was found about the campaigns together. */
-  public ClosingSection closing(Programme programme) {
-    List<String> sums = new ArrayList<>();
-    if (campaigns > 1) {
-      sums.add(outcomes());
-      if (task == CampaignTask.REVIEW) {
-        sums.add(plans());
-      }
-      sums.add(findings());
+  /** How many came to what, in a line each; none for a single campaign. */
+  List<String> sums() {
+    if (campaigns <= 1) {
+      return List.of();
     }
-    return new ClosingSection(
-        sums, new FindingsSection("The campaigns together", programme.findings()));
+    return task == CampaignTask.REVIEW
+        ? List.of(outcomes(), plans(), findings())
+        : List.of(outcomes(), findings());
   }
 
   /** For example {@code 12 campaigns: 11 with a channel, 1 without any}. */
   private String outcomes() {
-    List<String> outcomes = new ArrayList<>();
-    outcomes.add(campaigns - refused - withoutChannel + " with a channel");
-    outcomes.add(withoutChannel + " without any");
-    if (refused > 0) {
-      outcomes.add(refused + " refused");
-    }
-    return Wording.count(campaigns, "campaign", "campaigns") + ": " + String.join(", ", outcomes);
+    int with = campaigns - refused - withoutChannel;
+    return "%s: %s with a channel, %s without any%s"
+        .formatted(
+            Wording.count(campaigns, "campaign", "campaigns"),
+            with,
+            withoutChannel,
+            refused > 0 ? ", " + refused + " refused" : "");
   }
 
   /** For example {@code Plans: 1 breaks, 2 differ, 4 follow, 3 campaigns without a plan}. */
@@ -88,9 +81,8 @@ public final class BatchTally {
   }
 
   private void count(List<String> counts, PlanVerdict.Kind kind, String one, String several) {
-    int number = plans.getOrDefault(kind, 0);
-    if (number > 0) {
-      counts.add(Wording.count(number, one, several));
+    if (plans.containsKey(kind)) {
+      counts.add(Wording.count(plans.get(kind), one, several));
     }
   }
 
@@ -100,8 +92,8 @@ public final class BatchTally {
     findings.forEach(
         (severity, number) -> {
           String one = severity.name().toLowerCase(Locale.ROOT);
-          counts.add(
-              Wording.count(number, one, severity == Severity.ADVICE ? one : one.concat("s")));
+          String several = severity == Severity.ADVICE ? one : one + "s";
+          counts.add(Wording.count(number, one, several));
         });
     return "Findings: " + (counts.isEmpty() ? "none" : String.join(", ", counts));
   }

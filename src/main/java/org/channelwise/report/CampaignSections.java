@@ -3,6 +3,7 @@ package org.channelwise.report;
 import java.util.List;
 import java.util.Optional;
 import org.channelwise.advice.Recommendation;
+import org.channelwise.advice.ReportedFinding;
 import org.channelwise.advice.Reviewed;
 
 /**
@@ -16,7 +17,7 @@ import org.channelwise.advice.Reviewed;
  * @param noBackup why there is none; empty if there is one, or no primary either
  * @param outranked the channels that could be used but were not picked, the best first
  * @param excluded the channels that must not be used
- * @param findings what a strategist should know
+ * @param findings what a strategist should know, the gravest first
  */
 public record CampaignSections(
     String name,
@@ -27,19 +28,16 @@ public record CampaignSections(
     Optional<String> noBackup,
     List<OutrankedSection> outranked,
     List<ExcludedSection> excluded,
-    FindingsSection findings) {
-
-  /** Copies the lists. */
-  public CampaignSections {
-    picks = List.copyOf(picks);
-    outranked = List.copyOf(outranked);
-    excluded = List.copyOf(excluded);
-  }
+    List<ReportedFinding> findings) {
 
   /** What is said of a campaign to those who asked this. */
   public static CampaignSections of(Reviewed reviewed, CampaignTask task) {
     Recommendation recommendation = reviewed.recommendation();
     List<PickSection> picks = PickSection.of(recommendation);
+    String noBackup =
+        recommendation.outranked().isEmpty()
+            ? "None: no other channel remains."
+            : "None: no rule picks any.";
     return new CampaignSections(
         recommendation.name(),
         Wording.file(recommendation.file()),
@@ -48,23 +46,16 @@ public record CampaignSections(
             : Optional.empty(),
         picks,
         NoChannelSection.of(recommendation),
-        picks.size() == 1 ? Optional.of(noBackup(recommendation)) : Optional.empty(),
+        picks.size() == 1 ? Optional.of(noBackup) : Optional.empty(),
         OutrankedSection.of(recommendation),
         ExcludedSection.of(recommendation.excluded()),
-        FindingsSection.of(recommendation.findings()));
+        recommendation.findings());
   }
 
   /**
-   * Whether the channels are told with all that speaks for and against them. The matter of a review
-   * is the plan, and it tells of the channels in short.
+   * Whether all is told of the channels: a review is about the plan, and tells of them in short.
    */
   public boolean inFull() {
     return plan.isEmpty();
-  }
-
-  private static String noBackup(Recommendation recommendation) {
-    return recommendation.outranked().isEmpty()
-        ? "None: no other channel remains."
-        : "None: no rule picks any.";
   }
 }

@@ -1,11 +1,12 @@
 package org.channelwise.report;
 
-import java.util.ArrayList;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toUnmodifiableList;
+
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.channelwise.advice.ExcludedChannel;
 
 /**
@@ -16,22 +17,18 @@ import org.channelwise.advice.ExcludedChannel;
 public record ExcludedSection(List<ExcludedChannel> channels) {
 
   /** A ground that many channels share is rarely one that can be met. */
-  public static final Comparator<ExcludedSection> LEAST_TO_DO =
+  static final Comparator<ExcludedSection> LEAST_TO_DO =
       Comparator.<ExcludedSection>comparingInt(group -> group.grounds().size())
           .thenComparingInt(group -> group.channels().size());
 
-  /** Copies the channels. */
-  public ExcludedSection {
-    channels = List.copyOf(channels);
-  }
-
   /** Groups channels, each group where its first channel stands. */
-  public static List<ExcludedSection> of(List<ExcludedChannel> excluded) {
-    Map<List<List<String>>, List<ExcludedChannel>> groups = new LinkedHashMap<>();
-    for (ExcludedChannel barred : excluded) {
-      groups.computeIfAbsent(key(barred), key -> new ArrayList<>()).add(barred);
-    }
-    return groups.values().stream().map(ExcludedSection::new).toList();
+  static List<ExcludedSection> of(List<ExcludedChannel> excluded) {
+    return excluded.stream()
+        .collect(groupingBy(ExcludedSection::key, LinkedHashMap::new, toUnmodifiableList()))
+        .values()
+        .stream()
+        .map(ExcludedSection::new)
+        .toList();
   }
 
   /** The grounds, in the words for the first channel. */
@@ -41,12 +38,10 @@ public record ExcludedSection(List<ExcludedChannel> channels) {
 
   /** The names of the channels. */
   public String names() {
-    return channels.stream().map(ExcludedChannel::name).collect(Collectors.joining(", "));
+    return channels.stream().map(ExcludedChannel::name).collect(joining(", "));
   }
 
-  /**
-   * Words for the first channel, with a word that they hold for the others too if there are any.
-   */
+  /** Words for the first channel, and that they hold for the others too if there are any. */
   public String said(String text) {
     return channels.size() > 1 ? text + " (the others likewise)" : text;
   }
@@ -56,20 +51,16 @@ public record ExcludedSection(List<ExcludedChannel> channels) {
     return grounds().stream().map(ExcludedChannel.Ground::code).distinct().toList();
   }
 
-  private static List<List<String>> key(ExcludedChannel barred) {
-    return barred.grounds().stream()
+  private static List<List<String>> key(ExcludedChannel channel) {
+    return channel.grounds().stream()
         .map(
             ground ->
                 List.of(
                     ground.code(),
                     ground.reason().rule().at(),
                     ground.reason().rule().name(),
-                    unnamed(barred, ground.reason().text()),
-                    unnamed(barred, ground.unlock())))
+                    ground.reason().text().replace(channel.name(), "\0"),
+                    ground.unlock().replace(channel.name(), "\0")))
         .toList();
-  }
-
-  private static String unnamed(ExcludedChannel barred, String text) {
-    return text.replace(barred.name(), "\0");
   }
 }

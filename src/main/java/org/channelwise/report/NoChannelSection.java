@@ -17,36 +17,25 @@ import org.channelwise.advice.Refusal;
 public record NoChannelSection(
     String title, String why, List<Refusal> refusals, List<ExcludedSection> unlocks) {
 
-  /** Copies the lists. */
-  public NoChannelSection {
-    refusals = List.copyOf(refusals);
-    unlocks = List.copyOf(unlocks);
-  }
-
   /** Why a recommendation has no primary; empty if it has one. */
   public static Optional<NoChannelSection> of(Recommendation recommendation) {
     if (recommendation.primary().isPresent()) {
       return Optional.empty();
     }
-    if (recommendation.refused()) {
-      return Optional.of(
-          new NoChannelSection(
-              "Refused",
-              "A guardrail refused the answer, so nothing is recommended.",
-              recommendation.refusals(),
-              List.of()));
-    }
+    boolean refused = recommendation.refused();
+    List<ExcludedSection> groups = ExcludedSection.of(recommendation.excluded());
     return Optional.of(
         new NoChannelSection(
-            "No channel",
+            refused ? "Refused" : "No channel",
             why(recommendation),
-            List.of(),
-            ExcludedSection.of(recommendation.excluded()).stream()
-                .sorted(ExcludedSection.LEAST_TO_DO)
-                .toList()));
+            recommendation.refusals(),
+            refused ? List.of() : groups.stream().sorted(ExcludedSection.LEAST_TO_DO).toList()));
   }
 
   private static String why(Recommendation recommendation) {
+    if (recommendation.refused()) {
+      return "A guardrail refused the answer, so nothing is recommended.";
+    }
     if (!recommendation.outranked().isEmpty()) {
       return "Channels remain, but no rule picks any of them.";
     }

@@ -21,25 +21,21 @@ public record OutrankedSection(Scored channel, String lost, Optional<Choice> pre
         PickSection.of(recommendation).stream()
             .map(PickSection::choice)
             .min(Comparator.comparingInt(pick -> pick.scored().score()));
-    return recommendation.outranked().stream()
-        .map(
-            channel ->
-                weakest
-                    .map(pick -> of(channel, pick))
-                    .orElseGet(() -> new OutrankedSection(channel, "", Optional.empty())))
-        .toList();
+    return recommendation.outranked().stream().map(channel -> of(channel, weakest)).toList();
   }
 
   /** It has fewer points than every pick, or one with no more points was preferred to it. */
-  private static OutrankedSection of(Scored channel, Choice weakest) {
-    String name = weakest.scored().name();
-    int behind = weakest.scored().score() - channel.score();
+  private static OutrankedSection of(Scored channel, Optional<Choice> weakest) {
+    if (weakest.isEmpty()) {
+      return new OutrankedSection(channel, "", weakest);
+    }
+    String name = weakest.get().scored().name();
+    int behind = weakest.get().scored().score() - channel.score();
     if (behind > 0) {
-      return new OutrankedSection(
-          channel, Wording.count(behind, "point", "points") + " behind " + name, Optional.empty());
+      String lost = Wording.count(behind, "point", "points") + " behind " + name;
+      return new OutrankedSection(channel, lost, Optional.empty());
     }
     String level = behind == 0 ? "as many points as " : "more points than ";
-    return new OutrankedSection(
-        channel, level + name + ", which was preferred", Optional.of(weakest));
+    return new OutrankedSection(channel, level + name + ", which was preferred", weakest);
   }
 }

@@ -15,11 +15,6 @@ import org.channelwise.advice.PlanVerdict;
 public record PlanSection(
     String verdict, Optional<PlanVerdict.Kind> kind, List<PlanDifference> differences) {
 
-  /** Copies the differences. */
-  public PlanSection {
-    differences = List.copyOf(differences);
-  }
-
   static PlanSection of(Optional<PlanVerdict> plan) {
     return new PlanSection(
         plan.map(PlanSection::verdict)

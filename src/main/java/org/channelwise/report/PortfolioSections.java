@@ -2,11 +2,14 @@ package org.channelwise.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.channelwise.advice.PortfolioAdvice;
 import org.channelwise.advice.PortfolioAdvice.Dropped;
 import org.channelwise.advice.PortfolioAdvice.Kept;
 import org.channelwise.advice.PortfolioAdvice.NotMeasured;
 import org.channelwise.advice.Reason;
+import org.channelwise.advice.ReportedFinding;
 
 /**
  * What is said of a brand's channels to people, decided once for all formats that they read.
@@ -16,7 +19,7 @@ import org.channelwise.advice.Reason;
  * @param outcome what comes of it, in one sentence
  * @param stages how the channels do in each funnel stage
  * @param channels what is to be done with each channel, those with one verdict together
- * @param findings what a strategist should know
+ * @param findings what a strategist should know, the gravest first
  */
 public record PortfolioSections(
     String title,
@@ -24,39 +27,25 @@ public record PortfolioSections(
     String outcome,
     List<PortfolioAdvice.Stage> stages,
     List<Judged> channels,
-    FindingsSection findings) {
-
-  /** Copies the lists. */
-  public PortfolioSections {
-    stages = List.copyOf(stages);
-    channels = List.copyOf(channels);
-  }
+    List<ReportedFinding> findings) {
 
   /** What is to be done with a channel. */
   public enum Verdict {
     /** It stays. */
-    KEEP("keep", "keep"),
+    KEEP,
     /** It goes. */
-    DROP("drop", "drop"),
+    DROP,
     /** Nobody can say what it is worth. */
-    NOT_MEASURED("not measured", "measure");
-
-    private final String title;
-    private final String action;
-
-    Verdict(String title, String action) {
-      this.title = title;
-      this.action = action;
-    }
+    NOT_MEASURED;
 
     /** What stands above the channels with this verdict. */
     public String title() {
-      return title;
+      return name().replace('_', ' ').toLowerCase(Locale.ROOT);
     }
 
     /** What stands beside a channel with this verdict. */
     public String action() {
-      return action;
+      return this == NOT_MEASURED ? "measure" : title();
     }
   }
 
@@ -68,12 +57,7 @@ public record PortfolioSections(
    * @param frees what dropping it frees, empty if its file does not say or it stays
    * @param grounds why
    */
-  public record Judged(String name, Verdict verdict, String frees, List<Ground> grounds) {
-    /** Copies the grounds. */
-    public Judged {
-      grounds = List.copyOf(grounds);
-    }
-  }
+  public record Judged(String name, Verdict verdict, String frees, List<Ground> grounds) {}
 
   /**
    * A ground for a verdict.
@@ -88,53 +72,42 @@ public record PortfolioSections(
   public static PortfolioSections of(PortfolioAdvice advice) {
     List<Judged> channels = new ArrayList<>();
     for (Kept each : advice.keep()) {
-      List<Ground> grounds = grounds("why", each.reasons());
-      grounds.addAll(grounds("despite", each.despite()));
+      Stream<Ground> despite = grounds("despite", each.despite());
+      List<Ground> grounds = Stream.concat(grounds("why", each.reasons()), despite).toList();
       channels.add(new Judged(each.name(), Verdict.KEEP, "", grounds));
     }
     for (Dropped each : advice.drop()) {
+      String frees = frees(each, advice.currency().map(unit -> " " + unit).orElse(""));
       channels.add(
-          new Judged(
-              each.name(), Verdict.DROP, frees(each, advice), grounds("why", each.reasons())));
+          new Judged(each.name(), Verdict.DROP, frees, grounds("why", each.reasons()).toList()));
     }
     for (NotMeasured each : advice.unmeasured()) {
       List<Ground> grounds =
           each.gaps().stream().map(gap -> new Ground("why", gap.reason(), gap.measure())).toList();
       channels.add(new Judged(each.name(), Verdict.NOT_MEASURED, "", grounds));
     }
+    int unmeasured = advice.unmeasured().size();
     return new PortfolioSections(
         "Channels of " + advice.brand(),
         Wording.file(advice.file()),
-        outcome(advice),
+        "keep %s, drop %s".formatted(advice.keep().size(), advice.drop().size())
+            + (unmeasured == 0 ? "" : ", " + unmeasured + " not measured"),
         advice.stages(),
-        channels,
-        FindingsSection.of(advice.findings()));
+        List.copyOf(channels),
+        advice.findings());
   }
 
-  private static List<Ground> grounds(String label, List<Reason> reasons) {
-    List<Ground> grounds = new ArrayList<>();
-    reasons.forEach(reason -> grounds.add(new Ground(label, reason, "")));
-    return grounds;
+  private static Stream<Ground> grounds(String label, List<Reason> reasons) {
+    return reasons.stream().map(reason -> new Ground(label, reason, ""));
   }
 
-  private static String outcome(PortfolioAdvice advice) {
-    List<String> parts = new ArrayList<>();
-    parts.add("keep " + advice.keep().size());
-    parts.add("drop " + advice.drop().size());
-    if (!advice.unmeasured().isEmpty()) {
-      parts.add(advice.unmeasured().size() + " not measured");
-    }
-    return String.join(", ", parts);
-  }
-
-  private static String frees(Dropped dropped, PortfolioAdvice advice) {
+  private static String frees(Dropped dropped, String currency) {
     List<String> parts = new ArrayList<>();
     if (dropped.spend() != null) {
-      parts.add(
-          Amounts.full(dropped.spend()) + advice.currency().map(unit -> " " + unit).orElse(""));
+      parts.add(Wording.amount(dropped.spend()) + currency);
     }
     if (dropped.content() != null) {
-      parts.add(Amounts.full(dropped.content()) + " pieces a month");
+      parts.add(Wording.amount(dropped.content()) + " pieces a month");
     }
     return parts.isEmpty() ? "" : "frees " + String.join(", ", parts);
   }

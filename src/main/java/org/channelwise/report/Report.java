@@ -7,17 +7,9 @@ import org.channelwise.advice.Reviewed;
 /** Writes campaigns one at a time, so that a large batch need not be held in memory. */
 public interface Report {
 
-  /**
-   * Writes one campaign.
-   *
-   * @throws IOException if what it writes to fails
-   */
+  /** Writes one campaign. */
   void add(Reviewed reviewed) throws IOException;
 
-  /**
-   * Writes what the campaigns come to together, and flushes. What it writes to stays open.
-   *
-   * @throws IOException if what it writes to fails
-   */
+  /** Writes what the campaigns come to together, and flushes. What it writes to stays open. */
   void end(Programme programme) throws IOException;
 }

@@ -1,8 +1,12 @@
 package org.channelwise.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.channelwise.lab.ListedRule;
 import org.channelwise.vocabulary.Guidance;
 
@@ -28,11 +32,13 @@ public record RuleSections(ListedRule rule, Optional<Guidance.Row> row, List<Str
    * @param code whether the values are names and places, and no sentences
    * @param note what is said of them, empty if nothing is
    */
-  public record Field(String label, List<String> values, boolean code, String note) {
-    /** Copies the values. */
-    public Field {
-      values = List.copyOf(values);
-    }
+  public record Field(String label, List<String> values, boolean code, String note) {}
+
+  /** Rules by their phases or files, in the order in which these come. */
+  public static <K> Map<K, List<ListedRule>> grouped(
+      List<ListedRule> rules, Function<ListedRule, K> key) {
+    return rules.stream()
+        .collect(Collectors.groupingBy(key, LinkedHashMap::new, Collectors.toList()));
   }
 
   /** The fields, in their order. */

@@ -12,16 +12,55 @@ import org.jspecify.annotations.Nullable;
 /** Figures and terms in words, the same in every report that people read. */
 public final class Wording {
 
+  /** The title of what was found about the matter of an answer. */
+  public static final String FINDINGS = "Findings";
+
+  /** The title of what was found about campaigns together. */
+  public static final String FINDINGS_TOGETHER = "The campaigns together";
+
+  private static final String NOT_KNOWN = "-";
+  private static final double SMALL = 0.001;
+  private static final int CENTS = 2;
   private static final String HOUSE = "house";
   private static final String HOUSE_POLICY = "house policy";
 
   private Wording() {}
 
-  /** A share of 0 to 1 as a percentage, to at most one decimal. */
-  static String percent(double share) {
-    BigDecimal percent =
-        BigDecimal.valueOf(share).movePointRight(2).setScale(1, RoundingMode.HALF_UP);
+  /** A share of 0 to 1 as a percentage, a dash where it is not known. */
+  public static String share(@Nullable Double share) {
+    if (share == null) {
+      return NOT_KNOWN;
+    }
+    return share > 0 && share < SMALL ? "<" + percent(SMALL) : percent(share);
+  }
+
+  /** An amount in at most nine characters, a dash where it is not known. */
+  public static String narrow(@Nullable Double amount) {
+    if (amount == null) {
+      return NOT_KNOWN;
+    }
+    int decimals = amount >= 1e4 ? 0 : CENTS;
+    return amount >= 1e8 ? "over 100m" : rounded(amount, decimals).toPlainString();
+  }
+
+  /** An amount in full, without zeros behind the point. */
+  static String amount(double amount) {
+    return rounded(amount, CENTS).stripTrailingZeros().toPlainString();
+  }
+
+  /** To at most one decimal. */
+  private static String percent(double share) {
+    BigDecimal percent = rounded(share, 3).movePointRight(2);
     return percent.stripTrailingZeros().toPlainString() + "%";
+  }
+
+  private static BigDecimal rounded(double number, int decimals) {
+    return BigDecimal.valueOf(number).setScale(decimals, RoundingMode.HALF_UP);
+  }
+
+  /** A word that begins with a capital letter. */
+  public static String capitalized(String word) {
+    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
   }
 
   /** A file as people know it. */

@@ -20,13 +20,7 @@ public enum CheckFormat {
   /** Workflow commands that GitHub Actions turns into annotations. */
   GITHUB;
 
-  /**
-   * Writes what a check came to.
-   *
-   * @param out where it goes; it stays open
-   * @param style whether {@link #PRETTY} is coloured; the others never are
-   * @throws IOException if {@code out} fails
-   */
+  /** Writes what a check came to; {@code out} stays open, only {@link #PRETTY} is coloured. */
   public void write(CheckedFolder checked, Writer out, Style style) throws IOException {
     switch (this) {
       case PRETTY -> PrettyCheck.write(checked, out, style);

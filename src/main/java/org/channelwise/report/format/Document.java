@@ -1,6 +1,5 @@
 package org.channelwise.report.format;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -9,9 +8,8 @@ import org.channelwise.advice.PortfolioAdvice;
 import org.channelwise.lab.GuidanceTrace;
 import org.channelwise.lab.ListedRule;
 import org.channelwise.report.PortfolioSections;
-import org.channelwise.report.RuleListSections;
 import org.channelwise.report.RuleSections;
-import org.channelwise.report.json.GuidanceJson;
+import org.channelwise.report.json.JsonFields;
 import org.channelwise.report.json.PortfolioJson;
 import org.channelwise.report.json.RulesJson;
 import org.channelwise.report.markdown.MarkdownGuidance;
@@ -21,7 +19,6 @@ import org.channelwise.report.pretty.Page;
 import org.channelwise.report.pretty.PrettyGuidance;
 import org.channelwise.report.pretty.PrettyPortfolio;
 import org.channelwise.report.pretty.PrettyRules;
-import tools.jackson.core.JsonGenerator;
 
 /**
  * Something that is written as a whole, with what draws it in each {@link DocumentFormat}.
@@ -31,18 +28,7 @@ import tools.jackson.core.JsonGenerator;
  * @param json writes its fields as JSON
  */
 public record Document(
-    Drawing pretty, Supplier<List<String>> markdown, Consumer<JsonGenerator> json) {
-
-  /** What draws on a page. */
-  public interface Drawing {
-
-    /**
-     * Draws.
-     *
-     * @throws IOException if what is below the page fails
-     */
-    void draw(Page page) throws IOException;
-  }
+    Consumer<Page> pretty, Supplier<List<String>> markdown, Consumer<JsonFields> json) {
 
   /** Advice on a brand's channels. */
   public static Document of(PortfolioAdvice advice) {
@@ -50,7 +36,7 @@ public record Document(
     return new Document(
         page -> PrettyPortfolio.draw(sections, page),
         () -> MarkdownPortfolio.lines(sections),
-        json -> new PortfolioJson(json).write(advice));
+        json -> PortfolioJson.write(json, advice));
   }
 
   /** The rows of the guidance, with the rules and fixtures behind them. */
@@ -58,16 +44,15 @@ public record Document(
     return new Document(
         page -> PrettyGuidance.draw(trace, page),
         () -> MarkdownGuidance.lines(trace.guidance(), Optional.of(trace)),
-        json -> new GuidanceJson(json, trace).write());
+        json -> RulesJson.write(json, trace));
   }
 
   /** A list of rules, by phase and file. */
   public static Document of(List<ListedRule> rules) {
-    RuleListSections sections = new RuleListSections(rules);
     return new Document(
-        page -> PrettyRules.draw(sections, page),
-        () -> MarkdownRules.lines(sections),
-        json -> new RulesJson(json).write(rules));
+        page -> PrettyRules.draw(rules, page),
+        () -> MarkdownRules.lines(rules),
+        json -> RulesJson.write(json, rules));
   }
 
   /** All that is known of one rule. */
@@ -75,6 +60,6 @@ public record Document(
     return new Document(
         page -> PrettyRules.draw(rule, page),
         () -> MarkdownRules.lines(rule),
-        json -> new RulesJson(json).write(rule));
+        json -> RulesJson.write(json, rule));
   }
 }

@@ -16,24 +16,20 @@ public enum DocumentFormat {
   MARKDOWN;
 
   /**
-   * Writes a document.
+   * Writes a document; {@code out} stays open, only {@link #PRETTY} is coloured.
    *
    * @param rulesHash the hash of the rules behind it, {@code sha256:…}
-   * @param out where it goes; it stays open
-   * @param style whether {@link #PRETTY} is coloured; the others never are
-   * @throws IOException if {@code out} fails
    */
   public void write(Document document, String rulesHash, Writer out, Style style)
       throws IOException {
     switch (this) {
-      case PRETTY -> document.pretty().draw(new Page(out, style));
+      case PRETTY -> {
+        Page page = new Page(style);
+        document.pretty().accept(page);
+        out.write(page.take());
+      }
       case JSON ->
-          Json.document(
-              out,
-              json -> {
-                json.writeStringProperty("rules", rulesHash);
-                document.json().accept(json);
-              });
+          Json.document(out, json -> document.json().accept(json.text("rules", rulesHash)));
       case MARKDOWN -> {
         for (String line : document.markdown().get()) {
           out.write(line + "\n");

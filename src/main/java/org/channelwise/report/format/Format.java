@@ -2,6 +2,7 @@ package org.channelwise.report.format;
 
 import java.io.IOException;
 import java.io.Writer;
+import org.channelwise.report.DrawnReport;
 import org.channelwise.report.Report;
 import org.channelwise.report.ReportHead;
 import org.channelwise.report.json.JsonLinesReport;
@@ -9,8 +10,8 @@ import org.channelwise.report.json.JsonReport;
 import org.channelwise.report.machine.GithubReport;
 import org.channelwise.report.machine.JunitReport;
 import org.channelwise.report.machine.SarifReport;
-import org.channelwise.report.markdown.MarkdownReport;
-import org.channelwise.report.pretty.PrettyReport;
+import org.channelwise.report.markdown.MarkdownCampaign;
+import org.channelwise.report.pretty.PrettyCampaign;
 import org.channelwise.report.pretty.Style;
 
 /** The formats that answers for campaigns can be written in. */
@@ -30,19 +31,13 @@ public enum Format {
   /** Workflow commands that GitHub Actions turns into annotations. */
   GITHUB;
 
-  /**
-   * Begins a report.
-   *
-   * @param out where it goes; it stays open
-   * @param style whether {@link #PRETTY} is coloured; the others never are
-   * @throws IOException if {@code out} fails
-   */
+  /** Begins a report on a writer that stays open; only {@link #PRETTY} is ever coloured. */
   public Report begin(ReportHead head, Writer out, Style style) throws IOException {
     return switch (this) {
-      case PRETTY -> new PrettyReport(head.task(), out, style);
+      case PRETTY -> new DrawnReport(head.task(), out, new PrettyCampaign(style));
       case JSON -> new JsonReport(head, out);
       case JSONL -> new JsonLinesReport(head.task(), out);
-      case MARKDOWN -> new MarkdownReport(head.task(), out);
+      case MARKDOWN -> new DrawnReport(head.task(), out, new MarkdownCampaign());
       case SARIF -> new SarifReport(out);
       case JUNIT -> new JunitReport(head, out);
       case GITHUB -> new GithubReport(out);

@@ -1,10 +1,13 @@
 package org.channelwise.report.json;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.channelwise.advice.Choice;
 import org.channelwise.advice.ExcludedChannel;
+import org.channelwise.advice.PlanDifference;
+import org.channelwise.advice.PlanVerdict;
+import org.channelwise.advice.Reason;
 import org.channelwise.advice.Recommendation;
 import org.channelwise.advice.Refusal;
 import org.channelwise.advice.Reviewed;
@@ -16,121 +19,86 @@ import tools.jackson.core.JsonGenerator;
 /** One campaign as a JSON object, as {@code schema/recommendation.schema.json} has it. */
 final class CampaignJson {
 
-  private final JsonGenerator json;
-  private final CampaignTask task;
-  private final ReasonJson reasons;
+  private CampaignJson() {}
 
-  CampaignJson(JsonGenerator json, CampaignTask task) {
-    this.json = json;
-    this.task = task;
-    this.reasons = new ReasonJson(json);
-  }
-
-  void write(Reviewed reviewed) {
+  static void write(JsonGenerator out, Reviewed reviewed, CampaignTask task) {
     Recommendation recommendation = reviewed.recommendation();
-    json.writeStartObject();
-    json.writeStringProperty("campaign", recommendation.campaign());
-    json.writeStringProperty("file", recommendation.file());
-    json.writeStringProperty("name", recommendation.name());
-    primary(recommendation.primary());
-    array("backups", recommendation.backups(), this::backup);
-    array("outranked", recommendation.outranked(), this::outranked);
-    array("excluded", recommendation.excluded(), this::excluded);
-    array("findings", recommendation.findings(), reasons::finding);
+    JsonFields json = new JsonFields(out);
+    out.writeStartObject();
+    json.text("campaign", recommendation.campaign());
+    json.text("file", recommendation.file()).text("name", recommendation.name());
+    json.object("primary", recommendation.primary(), CampaignJson::primary);
+    json.objects("backups", recommendation.backups(), CampaignJson::backup);
+    json.objects("outranked", recommendation.outranked(), CampaignJson::outranked);
+    json.objects("excluded", recommendation.excluded(), CampaignJson::excluded);
+    json.objects("findings", recommendation.findings(), ReasonJson::finding);
     if (recommendation.refused()) {
-      array("refused", recommendation.refusals(), this::refusal);
+      json.objects("refused", recommendation.refusals(), CampaignJson::refusal);
     }
     if (task == CampaignTask.REVIEW) {
-      new PlanJson(json).field(reviewed.plan());
+      json.object("plan", reviewed.plan(), CampaignJson::plan);
     }
-    json.writeEndObject();
+    out.writeEndObject();
   }
 
-  private void primary(Optional<Choice> primary) {
-    if (primary.isEmpty()) {
-      json.writeNullProperty("primary");
-      return;
-    }
-    json.writeObjectPropertyStart("primary");
-    scored(primary.get().scored());
-    conditionsAndReasons(primary.get());
-    json.writeEndObject();
+  private static void primary(JsonFields json, Choice primary) {
+    scored(json, primary.scored());
+    choice(json, primary);
   }
 
-  private void backup(Choice backup) {
-    json.writeStartObject();
-    scored(backup.scored());
-    Json.share(json, "adds", backup.adds());
-    if (backup.when().isEmpty()) {
-      json.writeNullProperty("when");
-    } else {
-      when(backup.when().get());
-    }
-    conditionsAndReasons(backup);
-    json.writeEndObject();
+  private static void backup(JsonFields json, Choice backup) {
+    scored(json, backup.scored());
+    json.figure("adds", backup.adds()).object("when", backup.when(), CampaignJson::takesOver);
+    choice(json, backup);
   }
 
-  private void when(TakesOver when) {
-    json.writeObjectPropertyStart("when");
-    json.writeStringProperty("if", when.missed());
-    json.writeStringProperty("wait", when.after().toString());
-    array("reasons", List.of(when.missedBecause(), when.afterBecause()), reasons::unweighed);
-    json.writeEndObject();
+  private static void takesOver(JsonFields json, TakesOver when) {
+    List<Reason> reasons = List.of(when.missedBecause(), when.afterBecause());
+    json.text("if", when.missed()).text("wait", when.after().toString());
+    json.objects("reasons", reasons, ReasonJson::unweighed);
   }
 
-  private void conditionsAndReasons(Choice choice) {
-    array("conditions", choice.conditions(), condition -> json.writeString(condition.text()));
-    array("reasons", choice.scored().reasons(), reasons::weighed);
-    json.writeObjectPropertyStart("picked");
-    reasons.fields(choice.pickedBecause());
-    json.writeEndObject();
+  private static void choice(JsonFields json, Choice choice) {
+    json.texts("conditions", choice.conditions().stream().map(Reason::text).toList());
+    json.objects("reasons", choice.scored().reasons(), ReasonJson::weighed);
+    json.object("picked", in -> ReasonJson.unweighed(in, choice.pickedBecause()));
   }
 
-  private void outranked(Scored outranked) {
-    json.writeStartObject();
-    scored(outranked);
-    array("reasons", outranked.reasons(), reasons::weighed);
-    json.writeEndObject();
+  private static void outranked(JsonFields json, Scored outranked) {
+    scored(json, outranked);
+    json.objects("reasons", outranked.reasons(), ReasonJson::weighed);
   }
 
-  private void scored(Scored scored) {
-    json.writeStringProperty("channel", scored.channel());
-    json.writeStringProperty("name", scored.name());
-    json.writeNumberProperty("score", scored.score());
-    Json.share(json, "reach", scored.reach());
+  private static void scored(JsonFields json, Scored scored) {
+    json.text("channel", scored.channel()).text("name", scored.name());
+    json.number("score", scored.score()).figure("reach", scored.reach());
   }
 
-  private void excluded(ExcludedChannel barred) {
-    json.writeStartObject();
-    json.writeStringProperty("channel", barred.channel());
-    json.writeStringProperty("name", barred.name());
-    groundFields(barred.grounds().get(0));
-    array("also", barred.grounds().subList(1, barred.grounds().size()), this::ground);
-    json.writeEndObject();
+  private static void excluded(JsonFields json, ExcludedChannel excluded) {
+    List<ExcludedChannel.Ground> grounds = excluded.grounds();
+    json.text("channel", excluded.channel()).text("name", excluded.name());
+    ReasonJson.ground(json, grounds.get(0));
+    json.objects("also", grounds.subList(1, grounds.size()), ReasonJson::ground);
   }
 
-  private void ground(ExcludedChannel.Ground ground) {
-    json.writeStartObject();
-    groundFields(ground);
-    json.writeEndObject();
+  private static void refusal(JsonFields json, Refusal refusal) {
+    ReasonJson.unweighed(json, refusal.reason());
+    json.objects("picks", refusal.picks(), ReasonJson::weighed);
   }
 
-  private void groundFields(ExcludedChannel.Ground ground) {
-    json.writeStringProperty("code", ground.code());
-    reasons.fields(ground.reason());
-    json.writeStringProperty("unlock", ground.unlock());
+  private static void plan(JsonFields json, PlanVerdict plan) {
+    json.text("verdict", plan.kind().id());
+    json.objects("differences", plan.differences(), CampaignJson::difference);
   }
 
-  private void refusal(Refusal refusal) {
-    json.writeStartObject();
-    reasons.fields(refusal.reason());
-    array("picks", refusal.picks(), reasons::weighed);
-    json.writeEndObject();
-  }
-
-  private <T> void array(String name, List<T> elements, Consumer<T> element) {
-    json.writeArrayPropertyStart(name);
-    elements.forEach(element);
-    json.writeEndArray();
+  private static void difference(JsonFields json, PlanDifference each) {
+    PlanVerdict.Kind verdict = each.breaks() ? PlanVerdict.Kind.BREAKS : PlanVerdict.Kind.DIFFERS;
+    json.text("code", each.code()).text("verdict", verdict.id());
+    json.text("channel", each.channel()).text("name", each.name());
+    ReasonJson.matter(json, each.reason(), each.fix(), each.place());
+    List<Consumer<JsonFields>> reasons = new ArrayList<>();
+    each.grounds().forEach(ground -> reasons.add(in -> ReasonJson.ground(in, ground)));
+    each.behind().forEach(reason -> reasons.add(in -> ReasonJson.weighed(in, reason)));
+    json.objects("reasons", reasons, (in, fields) -> fields.accept(in));
   }
 }

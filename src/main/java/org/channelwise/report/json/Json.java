@@ -2,13 +2,7 @@ package org.channelwise.report.json;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.Collection;
-import java.util.List;
 import java.util.function.Consumer;
-import org.channelwise.advice.Because;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
@@ -24,7 +18,6 @@ import tools.jackson.core.util.Separators.Spacing;
 public final class Json {
 
   private static final int VERSION = 1;
-  private static final int DECIMALS = 4;
 
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
@@ -36,12 +29,16 @@ public final class Json {
 
   private static final DefaultPrettyPrinter.Indenter INDENT = new DefaultIndenter("  ", "\n");
 
-  private Json() {}
+  private static final DefaultPrettyPrinter PRINTER =
+      new DefaultPrettyPrinter(
+              Separators.createDefaultInstance()
+                  .withObjectNameValueSpacing(Spacing.AFTER)
+                  .withObjectEmptySeparator("")
+                  .withArrayEmptySeparator(""))
+          .withObjectIndenter(INDENT)
+          .withArrayIndenter(INDENT);
 
-  /** What writes JSON, and may fail as the writer below it does. */
-  public interface Writing {
-    void run();
-  }
+  private Json() {}
 
   /** Writes a document for people, too. */
   public static JsonGenerator indented(Writer out) {
@@ -54,7 +51,7 @@ public final class Json {
 
           @Override
           public PrettyPrinter getPrettyPrinter() {
-            return printer();
+            return PRINTER.createInstance();
           }
         },
         out);
@@ -65,12 +62,8 @@ public final class Json {
     return FACTORY.createGenerator(ObjectWriteContext.empty(), out);
   }
 
-  /**
-   * Does some writing.
-   *
-   * @throws IOException as the writer below throws it
-   */
-  public static void write(Writing writing) throws IOException {
+  /** Does some writing; it fails as the writer below does. */
+  public static void write(Runnable writing) throws IOException {
     try {
       writing.run();
     } catch (JacksonIOException e) {
@@ -78,84 +71,21 @@ public final class Json {
     }
   }
 
-  /**
-   * Writes a whole document.
-   *
-   * @param out where it goes; it stays open
-   * @param fields writes its fields behind the version of its schema
-   * @throws IOException if {@code out} fails
-   */
-  public static void document(Writer out, Consumer<JsonGenerator> fields) throws IOException {
+  /** Writes a whole document: the version of its schema, and then these fields. */
+  public static void document(Writer out, Consumer<JsonFields> fields) throws IOException {
     JsonGenerator json = indented(out);
     write(
         () -> {
-          json.writeStartObject();
-          json.writeNumberProperty("version", VERSION);
-          fields.accept(json);
+          fields.accept(begin(json));
           json.writeEndObject();
           json.close();
         });
     out.write('\n');
   }
 
-  /** An array, each element written by itself. */
-  static <T> void array(
-      JsonGenerator json, String name, Collection<T> elements, Consumer<T> element) {
-    json.writeArrayPropertyStart(name);
-    elements.forEach(element);
-    json.writeEndArray();
-  }
-
-  /** An array of texts. */
-  static void texts(JsonGenerator json, String name, Collection<String> texts) {
-    array(json, name, texts, json::writeString);
-  }
-
-  /** A share of 0 to 1, to four decimals; null if it is not known. */
-  static void share(JsonGenerator json, String name, @Nullable Double share) {
-    if (share == null) {
-      json.writeNullProperty(name);
-    } else {
-      BigDecimal rounded = BigDecimal.valueOf(share).setScale(DECIMALS, RoundingMode.HALF_UP);
-      json.writeNumberProperty(name, rounded.stripTrailingZeros());
-    }
-  }
-
-  /** The values that matched, by their paths. */
-  static void because(JsonGenerator json, Because because) {
-    json.writeObjectPropertyStart("because");
-    because
-        .values()
-        .forEach(
-            (path, value) -> {
-              json.writeName(path);
-              value(json, value);
-            });
-    json.writeEndObject();
-  }
-
-  private static void value(JsonGenerator json, Object value) {
-    if (value instanceof List<?> several) {
-      json.writeStartArray();
-      several.forEach(one -> value(json, one));
-      json.writeEndArray();
-    } else if (value instanceof Boolean flag) {
-      json.writeBoolean(flag);
-    } else if (value instanceof Number number) {
-      json.writeNumber(new BigDecimal(number.toString()).stripTrailingZeros());
-    } else {
-      json.writeString(value.toString());
-    }
-  }
-
-  private static PrettyPrinter printer() {
-    Separators separators =
-        Separators.createDefaultInstance()
-            .withObjectNameValueSpacing(Spacing.AFTER)
-            .withObjectEmptySeparator("")
-            .withArrayEmptySeparator("");
-    return new DefaultPrettyPrinter(separators)
-        .withObjectIndenter(INDENT)
-        .withArrayIndenter(INDENT);
+  /** Begins a document, with the version of its schema. */
+  static JsonFields begin(JsonGenerator json) {
+    json.writeStartObject();
+    return new JsonFields(json).number("version", VERSION);
   }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.Writer;
 import org.channelwise.engine.CheckedFolder;
 import org.channelwise.source.Problem;
-import tools.jackson.core.JsonGenerator;
 
 /** What a check of rules came to, as {@code schema/check.schema.json} describes it. */
 public final class JsonCheck {
@@ -16,22 +15,16 @@ public final class JsonCheck {
     Json.document(
         out,
         json -> {
-          json.writeNumberProperty("files", checked.files());
-          json.writeNumberProperty("rules", checked.rules());
-          Json.array(json, "problems", checked.problems(), problem -> problem(json, problem));
+          json.number("files", checked.files()).number("rules", checked.rules());
+          json.objects("problems", checked.problems(), JsonCheck::problem);
         });
     out.flush();
   }
 
-  private static void problem(JsonGenerator json, Problem problem) {
-    json.writeStartObject();
-    json.writeStringProperty("kind", problem.kind().id());
-    json.writeStringProperty("file", problem.place().file());
-    json.writeNumberProperty("line", problem.place().line());
-    json.writeNumberProperty("column", problem.place().column());
-    json.writeStringProperty("message", problem.message());
-    json.writeStringProperty("suggestion", problem.hint());
-    json.writeStringProperty("page", problem.kind().page());
-    json.writeEndObject();
+  private static void problem(JsonFields json, Problem problem) {
+    json.text("kind", problem.kind().id()).text("file", problem.place().file());
+    json.number("line", problem.place().line()).number("column", problem.place().column());
+    json.text("message", problem.message()).text("suggestion", problem.hint());
+    json.text("page", problem.kind().page());
   }
 }

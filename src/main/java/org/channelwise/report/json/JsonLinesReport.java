@@ -25,7 +25,7 @@ public final class JsonLinesReport implements Report {
     Json.write(
         () -> {
           try (JsonGenerator json = Json.compact(out)) {
-            new CampaignJson(json, task).write(reviewed);
+            CampaignJson.write(json, reviewed, task);
           }
         });
     out.write('\n');

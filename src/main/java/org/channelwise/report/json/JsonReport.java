@@ -12,35 +12,25 @@ import tools.jackson.core.JsonGenerator;
 /** One JSON document for all campaigns, with what they come to together if they are reviewed. */
 public final class JsonReport implements Report {
 
-  private static final int VERSION = 1;
-
   private final CampaignTask task;
   private final Writer out;
   private final JsonGenerator json;
-  private final CampaignJson campaigns;
 
-  /**
-   * Begins a report.
-   *
-   * @throws IOException if {@code out} fails
-   */
+  /** Begins a report, and writes what comes before the campaigns. */
   public JsonReport(ReportHead head, Writer out) throws IOException {
     this.task = head.task();
     this.out = out;
     this.json = Json.indented(out);
-    this.campaigns = new CampaignJson(json, task);
     Json.write(
         () -> {
-          json.writeStartObject();
-          json.writeNumberProperty("version", VERSION);
-          json.writeStringProperty("rules", head.rulesHash());
+          Json.begin(json).text("rules", head.rulesHash());
           json.writeArrayPropertyStart("recommendations");
         });
   }
 
   @Override
   public void add(Reviewed reviewed) throws IOException {
-    Json.write(() -> campaigns.write(reviewed));
+    Json.write(() -> CampaignJson.write(json, reviewed, task));
   }
 
   @Override
@@ -49,7 +39,7 @@ public final class JsonReport implements Report {
         () -> {
           json.writeEndArray();
           if (task == CampaignTask.REVIEW) {
-            write(programme);
+            new JsonFields(json).object("programme", in -> programme(in, programme));
           }
           json.writeEndObject();
           json.close();
@@ -58,12 +48,8 @@ public final class JsonReport implements Report {
     out.flush();
   }
 
-  private void write(Programme programme) {
-    json.writeObjectPropertyStart("programme");
-    json.writeNumberProperty("campaigns", programme.campaigns());
-    json.writeArrayPropertyStart("findings");
-    programme.findings().forEach(new ReasonJson(json)::finding);
-    json.writeEndArray();
-    json.writeEndObject();
+  private static void programme(JsonFields json, Programme programme) {
+    json.number("campaigns", programme.campaigns());
+    json.objects("findings", programme.findings(), ReasonJson::finding);
   }
 }

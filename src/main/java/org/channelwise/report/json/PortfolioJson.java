@@ -1,81 +1,57 @@
 package org.channelwise.report.json;
 
+import java.util.List;
 import org.channelwise.advice.PortfolioAdvice;
-import tools.jackson.core.JsonGenerator;
+import org.channelwise.advice.PortfolioAdvice.Gap;
+import org.channelwise.advice.Reason;
 
 /** Advice on a brand's channels as JSON, as {@code schema/portfolio.schema.json} has it. */
 public final class PortfolioJson {
 
-  private final JsonGenerator json;
-  private final ReasonJson reasons;
-
-  /** Advice within a document. */
-  public PortfolioJson(JsonGenerator json) {
-    this.json = json;
-    this.reasons = new ReasonJson(json);
-  }
+  private PortfolioJson() {}
 
   /** Writes the fields of advice. */
-  public void write(PortfolioAdvice advice) {
-    json.writeStringProperty("brand", advice.brand());
-    json.writeStringProperty("file", advice.file());
-    advice.currency().ifPresent(unit -> json.writeStringProperty("currency", unit));
-    Json.array(json, "keep", advice.keep(), this::kept);
-    Json.array(json, "drop", advice.drop(), this::dropped);
-    Json.array(json, "unmeasured", advice.unmeasured(), this::notMeasured);
-    Json.array(json, "findings", advice.findings(), reasons::finding);
-    Json.array(json, "stages", advice.stages(), this::stage);
+  public static void write(JsonFields json, PortfolioAdvice advice) {
+    json.text("brand", advice.brand()).text("file", advice.file());
+    advice.currency().ifPresent(unit -> json.text("currency", unit));
+    json.objects("keep", advice.keep(), PortfolioJson::kept);
+    json.objects("drop", advice.drop(), PortfolioJson::dropped);
+    json.objects("unmeasured", advice.unmeasured(), PortfolioJson::notMeasured);
+    json.objects("findings", advice.findings(), ReasonJson::finding);
+    json.objects("stages", advice.stages(), PortfolioJson::stage);
   }
 
-  private void kept(PortfolioAdvice.Kept kept) {
-    channel(kept.channel(), kept.name());
-    Json.array(json, "reasons", kept.reasons(), reasons::unweighed);
-    Json.array(json, "despite", kept.despite(), reasons::unweighed);
-    json.writeEndObject();
+  private static void kept(JsonFields json, PortfolioAdvice.Kept kept) {
+    json.text("channel", kept.channel()).text("name", kept.name());
+    json.objects("reasons", kept.reasons(), ReasonJson::unweighed);
+    json.objects("despite", kept.despite(), ReasonJson::unweighed);
   }
 
-  private void dropped(PortfolioAdvice.Dropped dropped) {
-    channel(dropped.channel(), dropped.name());
-    Json.array(json, "reasons", dropped.reasons(), reasons::unweighed);
-    json.writeObjectPropertyStart("frees");
-    Json.share(json, "spend", dropped.spend());
-    Json.share(json, "content", dropped.content());
-    json.writeEndObject();
-    json.writeEndObject();
+  private static void dropped(JsonFields json, PortfolioAdvice.Dropped dropped) {
+    json.text("channel", dropped.channel()).text("name", dropped.name());
+    json.objects("reasons", dropped.reasons(), ReasonJson::unweighed);
+    json.object(
+        "frees", in -> in.figure("spend", dropped.spend()).figure("content", dropped.content()));
   }
 
-  private void notMeasured(PortfolioAdvice.NotMeasured channel) {
-    channel(channel.channel(), channel.name());
-    Json.array(json, "reasons", channel.gaps(), gap -> reasons.unweighed(gap.reason()));
-    Json.array(json, "measure", channel.gaps(), gap -> json.writeString(gap.measure()));
-    json.writeEndObject();
+  private static void notMeasured(JsonFields json, PortfolioAdvice.NotMeasured channel) {
+    List<Reason> reasons = channel.gaps().stream().map(Gap::reason).toList();
+    json.text("channel", channel.channel()).text("name", channel.name());
+    json.objects("reasons", reasons, ReasonJson::unweighed);
+    json.texts("measure", channel.gaps().stream().map(Gap::measure).toList());
   }
 
-  private void stage(PortfolioAdvice.Stage stage) {
-    json.writeStartObject();
-    json.writeStringProperty("stage", stage.stage());
-    Json.array(json, "channels", stage.results(), this::standing);
-    json.writeEndObject();
+  private static void stage(JsonFields json, PortfolioAdvice.Stage stage) {
+    json.text("stage", stage.stage()).objects("channels", stage.results(), PortfolioJson::standing);
   }
 
-  private void standing(PortfolioAdvice.Standing each) {
-    channel(each.channel(), each.name());
-    json.writeNumberProperty("rank", each.rank());
-    Json.share(json, "won", each.won());
-    Json.share(json, "contacts", each.contacts());
-    Json.share(json, "acquisitionRate", each.acquisitionRate());
-    Json.share(json, "acquisitionRateAtLeast", each.acquisitionRateAtLeast());
-    Json.share(json, "costPerAcquisition", each.costPerAcquisition());
-    Json.share(json, "costPerAction", each.costPerAction());
-    Json.share(json, "revenueOverSpend", each.revenueOverSpend());
-    Json.share(json, "assists", each.assists());
-    json.writeEndObject();
-  }
-
-  /** Begins an object about a channel. */
-  private void channel(String id, String name) {
-    json.writeStartObject();
-    json.writeStringProperty("channel", id);
-    json.writeStringProperty("name", name);
+  private static void standing(JsonFields json, PortfolioAdvice.Standing each) {
+    json.text("channel", each.channel()).text("name", each.name());
+    json.number("rank", each.rank()).figure("won", each.won()).figure("contacts", each.contacts());
+    json.figure("acquisitionRate", each.acquisitionRate());
+    json.figure("acquisitionRateAtLeast", each.acquisitionRateAtLeast());
+    json.figure("costPerAcquisition", each.costPerAcquisition());
+    json.figure("costPerAction", each.costPerAction());
+    json.figure("revenueOverSpend", each.revenueOverSpend()).figure("assists", each.assists());
   }
 }

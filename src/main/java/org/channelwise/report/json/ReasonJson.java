@@ -1,71 +1,58 @@
 package org.channelwise.report.json;
 
 import java.util.Locale;
+import org.channelwise.advice.ExcludedChannel;
 import org.channelwise.advice.Reason;
 import org.channelwise.advice.ReportedFinding;
 import org.channelwise.report.Wording;
-import tools.jackson.core.JsonGenerator;
+import org.channelwise.source.Place;
 
-/** Reasons as JSON. */
+/** The fields of reasons, and of what consists of one. */
 final class ReasonJson {
 
-  private final JsonGenerator json;
-
-  ReasonJson(JsonGenerator json) {
-    this.json = json;
-  }
+  private ReasonJson() {}
 
   /** A reason that counts for or against a channel. */
-  void weighed(Reason reason) {
-    json.writeStartObject();
-    rule(reason);
-    json.writeNumberProperty("points", reason.points());
-    sentence(reason);
-    json.writeEndObject();
+  static void weighed(JsonFields json, Reason reason) {
+    rule(json, reason).number("points", reason.points()).text("reason", reason.text());
+    basis(json, reason);
   }
 
   /** A reason that carries no points. */
-  void unweighed(Reason reason) {
-    json.writeStartObject();
-    fields(reason);
-    json.writeEndObject();
+  static void unweighed(JsonFields json, Reason reason) {
+    rule(json, reason).text("reason", reason.text());
+    basis(json, reason);
+  }
+
+  /** A ground for not using a channel. */
+  static void ground(JsonFields json, ExcludedChannel.Ground ground) {
+    json.text("code", ground.code());
+    unweighed(json, ground.reason());
+    json.text("unlock", ground.unlock());
   }
 
   /** A finding. */
-  void finding(ReportedFinding remark) {
-    json.writeStartObject();
-    json.writeStringProperty("code", remark.code());
-    json.writeStringProperty("severity", remark.severity().name().toLowerCase(Locale.ROOT));
-    json.writeStringProperty("message", remark.reason().text());
-    json.writeStringProperty("fix", remark.fix());
-    json.writeStringProperty("at", remark.place().toString());
-    json.writeStringProperty("rule", remark.reason().rule().name());
-    json.writeStringProperty("ruleAt", remark.reason().rule().at());
-    Json.because(json, remark.reason().because());
-    authority(remark.reason());
-    json.writeEndObject();
+  static void finding(JsonFields json, ReportedFinding finding) {
+    json.text("code", finding.code());
+    json.text("severity", finding.severity().name().toLowerCase(Locale.ROOT));
+    matter(json, finding.reason(), finding.fix(), finding.place());
   }
 
-  /** The fields of a reason, within an object that has others too. */
-  void fields(Reason reason) {
-    rule(reason);
-    sentence(reason);
+  /** What is the matter, what to do about it and where. */
+  static void matter(JsonFields json, Reason reason, String fix, Place place) {
+    json.text("message", reason.text()).text("fix", fix).text("at", place.toString());
+    json.text("rule", reason.rule().name()).text("ruleAt", reason.rule().at());
+    basis(json, reason);
   }
 
-  /** Which guidance a reason rests on, and whose word that is. */
-  void authority(Reason reason) {
-    json.writeStringProperty("guidance", reason.rule().guidance());
-    json.writeStringProperty("source", Wording.source(reason.rule().source()));
+  private static JsonFields rule(JsonFields json, Reason reason) {
+    return json.text("rule", reason.rule().name()).text("at", reason.rule().at());
   }
 
-  private void rule(Reason reason) {
-    json.writeStringProperty("rule", reason.rule().name());
-    json.writeStringProperty("at", reason.rule().at());
-  }
-
-  private void sentence(Reason reason) {
-    json.writeStringProperty("reason", reason.text());
-    Json.because(json, reason.because());
-    authority(reason);
+  /** The values that matched, the guidance that the rule encodes, and whose word that is. */
+  private static void basis(JsonFields json, Reason reason) {
+    json.object("because", in -> reason.because().values().forEach(in::value));
+    json.text("guidance", reason.rule().guidance());
+    json.text("source", Wording.source(reason.rule().source()));
   }
 }

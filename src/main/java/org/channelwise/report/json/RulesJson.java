@@ -1,47 +1,57 @@
 package org.channelwise.report.json;
 
 import java.util.List;
+import org.channelwise.lab.GuidanceTrace;
 import org.channelwise.lab.ListedRule;
 import org.channelwise.report.RuleSections;
-import tools.jackson.core.JsonGenerator;
+import org.channelwise.vocabulary.Guidance;
 
-/** Rules as JSON. */
+/** Rules, and the guidance that they encode, as JSON. */
 public final class RulesJson {
 
-  private final JsonGenerator json;
-
-  /** Rules within a document. */
-  public RulesJson(JsonGenerator json) {
-    this.json = json;
-  }
+  private RulesJson() {}
 
   /** Writes a list of rules. */
-  public void write(List<ListedRule> rules) {
-    Json.array(
-        json,
-        "list",
-        rules,
-        rule -> {
-          json.writeStartObject();
-          fields(rule);
-          json.writeEndObject();
-        });
+  public static void write(JsonFields json, List<ListedRule> rules) {
+    json.objects("list", rules, RulesJson::rule);
   }
 
   /** Writes all that is known of one rule. */
-  public void write(RuleSections known) {
-    fields(known.rule());
-    known.row().ifPresent(row -> json.writeStringProperty("row", row.says()));
-    Json.texts(json, "fixtures", known.fixtures());
-    json.writeStringProperty("text", known.rule().text());
+  public static void write(JsonFields json, RuleSections known) {
+    rule(json, known.rule());
+    known.row().ifPresent(row -> json.text("row", row.says()));
+    json.texts("fixtures", known.fixtures()).text("text", known.rule().text());
   }
 
-  private void fields(ListedRule rule) {
-    json.writeStringProperty("rule", rule.ref().name());
-    json.writeStringProperty("phase", rule.phase().folder());
-    json.writeStringProperty("guidance", rule.ref().guidance());
-    json.writeStringProperty("source", rule.ref().source().detail());
-    json.writeStringProperty("at", rule.ref().at());
-    Json.texts(json, "says", rule.says());
+  private static void rule(JsonFields json, ListedRule rule) {
+    json.text("rule", rule.ref().name()).text("phase", rule.phase().folder());
+    json.text("guidance", rule.ref().guidance()).text("source", rule.ref().source().detail());
+    json.text("at", rule.ref().at()).texts("says", rule.says());
+  }
+
+  /** Writes the rows of the guidance, with the rules and fixtures behind them. */
+  public static void write(JsonFields json, GuidanceTrace trace) {
+    json.objects(
+        "sections",
+        trace.guidance().sections(),
+        (to, section) -> {
+          to.text("title", section.title());
+          to.objects("rows", section.rows(), (in, row) -> row(in, row, trace));
+        });
+    json.texts("without-rule", trace.withoutRule());
+    json.texts("without-fixture", trace.withoutFixture());
+  }
+
+  private static void row(JsonFields json, Guidance.Row row, GuidanceTrace trace) {
+    json.text("id", row.id()).text("kind", row.kind());
+    json.texts("articles", row.articles()).text("part", row.part());
+    json.text("says", row.says()).text("house-policy", row.ours());
+    json.text("caveat", row.caveat().orElse(""));
+    json.objects("rules", trace.rules(row), RulesJson::traced);
+  }
+
+  private static void traced(JsonFields json, GuidanceTrace.Traced traced) {
+    json.text("rule", traced.rule().name()).text("at", traced.rule().at());
+    json.text("source", traced.rule().source().detail()).texts("fixtures", traced.fixtures());
   }
 }

@@ -3,11 +3,11 @@ package org.channelwise.report.markdown;
 import java.util.ArrayList;
 import java.util.List;
 import org.channelwise.advice.PortfolioAdvice;
-import org.channelwise.report.Amounts;
 import org.channelwise.report.PortfolioSections;
 import org.channelwise.report.PortfolioSections.Ground;
 import org.channelwise.report.PortfolioSections.Judged;
 import org.channelwise.report.PortfolioSections.Verdict;
+import org.channelwise.report.Wording;
 
 /** What is said of a brand's channels, for a pull-request comment. */
 public final class MarkdownPortfolio {
@@ -19,15 +19,21 @@ public final class MarkdownPortfolio {
     List<String> lines = new ArrayList<>();
     lines.add("## " + MarkdownText.of(sections.title()));
     lines.add("");
-    lines.add(
-        "**%s.** %s"
-            .formatted(MarkdownText.of(sections.outcome()), MarkdownText.code(sections.file())));
-    if (!sections.channels().isEmpty()) {
-      lines.addAll(List.of("", "| Channel | Verdict | Why |", "|---|---|---|"));
+    lines.add("**%s.** %s".formatted(sections.outcome(), MarkdownText.code(sections.file())));
+    List<String> channels = sections.channels().stream().map(MarkdownPortfolio::row).toList();
+    if (!channels.isEmpty()) {
+      lines.addAll(MarkdownText.table("| Channel | Verdict | Why |", "|---|---|---|", channels));
     }
-    sections.channels().forEach(channel -> lines.add(row(channel)));
-    sections.stages().forEach(stage -> lines.addAll(stage(stage)));
-    lines.addAll(MarkdownReasons.findings(sections.findings()));
+    for (PortfolioAdvice.Stage stage : sections.stages()) {
+      lines.addAll(List.of("", "**Stage " + MarkdownText.of(stage.stage()) + "**"));
+      lines.addAll(
+          MarkdownText.table(
+              "| Channel | Rank | Comparisons won | Acquired | Cost of each | Returns per 1 spent"
+                  + " |",
+              "|---|---:|---:|---:|---:|---:|",
+              stage.results().stream().map(MarkdownPortfolio::row).toList()));
+    }
+    lines.addAll(MarkdownReasons.findings(Wording.FINDINGS, sections.findings()));
     return lines;
   }
 
@@ -50,22 +56,13 @@ public final class MarkdownPortfolio {
         String.join("<br>", why));
   }
 
-  private static List<String> stage(PortfolioAdvice.Stage stage) {
-    List<String> lines = new ArrayList<>();
-    lines.add(
-        "| Channel | Rank | Comparisons won | Acquired | Cost of each | Returns per 1 spent |");
-    lines.add("|---|---:|---:|---:|---:|---:|");
-    stage.results().forEach(each -> lines.add(row(each)));
-    return MarkdownReasons.titled("Stage " + MarkdownText.of(stage.stage()), lines);
-  }
-
   private static String row(PortfolioAdvice.Standing each) {
     return MarkdownText.row(
         MarkdownText.of(each.name()) + (each.dropped() ? " (drop)" : ""),
         each.rank() == 0 ? "not compared" : Integer.toString(each.rank()),
-        MarkdownText.of(Amounts.percent(each.won())),
-        MarkdownText.of(Amounts.percent(each.acquisitionRate())),
-        Amounts.narrow(each.costPerAcquisition()),
-        Amounts.narrow(each.revenueOverSpend()));
+        MarkdownText.of(Wording.share(each.won())),
+        MarkdownText.of(Wording.share(each.acquisitionRate())),
+        Wording.narrow(each.costPerAcquisition()),
+        Wording.narrow(each.revenueOverSpend()));
   }
 }

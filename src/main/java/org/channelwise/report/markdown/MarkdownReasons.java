@@ -6,7 +6,6 @@ import java.util.Locale;
 import org.channelwise.advice.Reason;
 import org.channelwise.advice.ReportedFinding;
 import org.channelwise.advice.RuleRef;
-import org.channelwise.report.FindingsSection;
 import org.channelwise.report.Wording;
 import org.channelwise.source.Place;
 
@@ -32,9 +31,9 @@ final class MarkdownReasons {
   }
 
   /** Findings below their title; nothing, where there are none. */
-  static List<String> findings(FindingsSection section) {
+  static List<String> findings(String title, List<ReportedFinding> findings) {
     List<String> lines = new ArrayList<>();
-    for (ReportedFinding finding : section.findings()) {
+    for (ReportedFinding finding : findings) {
       lines.add(
           "- **%s** %s: %s"
               .formatted(
@@ -43,7 +42,7 @@ final class MarkdownReasons {
                   sentence(finding.reason())));
       lines.add(fix(finding.fix(), finding.place()));
     }
-    return titled(section.title(), lines);
+    return titled(title, lines);
   }
 
   /** What to do, and where. */
@@ -54,11 +53,9 @@ final class MarkdownReasons {
 
   /** Lines below a title; nothing, where there are none. */
   static List<String> titled(String title, List<String> lines) {
-    if (lines.isEmpty()) {
-      return lines;
+    if (!lines.isEmpty()) {
+      lines.addAll(0, List.of("", "**" + title + "**", ""));
     }
-    List<String> titled = new ArrayList<>(List.of("", "**" + title + "**", ""));
-    titled.addAll(lines);
-    return titled;
+    return lines;
   }
 }

@@ -1,6 +1,8 @@
 package org.channelwise.report.markdown;
 
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.channelwise.source.Plain;
 
 /** Text that stays text in a Markdown comment: no markup, HTML, links or mentions. */
@@ -40,6 +42,16 @@ final class MarkdownText {
   /** A row of a table. */
   static String row(String... cells) {
     return "| " + String.join(" | ", cells) + " |";
+  }
+
+  /** Lines as text, each with its end. */
+  static String joined(List<String> lines) {
+    return String.join("", lines.stream().map(line -> line + "\n").toList());
+  }
+
+  /** A table, with an empty line above it. */
+  static List<String> table(String head, String alignment, List<String> rows) {
+    return Stream.concat(Stream.of("", head, alignment), rows.stream()).toList();
   }
 
   private static void append(StringBuilder escaped, int codePoint) {

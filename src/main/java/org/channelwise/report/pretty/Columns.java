@@ -5,11 +5,6 @@ import java.lang.Character.UnicodeScript;
 /** How wide text is on a terminal. */
 public final class Columns {
 
-  private static final int EMOJI_FIRST = 0x1F300;
-  private static final int EMOJI_LAST = 0x1FAFF;
-  private static final int FULL_WIDTH_FIRST = 0xFF01;
-  private static final int FULL_WIDTH_LAST = 0xFF60;
-
   private Columns() {}
 
   /** The columns that a text takes. */
@@ -19,15 +14,11 @@ public final class Columns {
 
   /** Where to cut a text so that it takes at most so many columns, never within a character. */
   static int cut(String text, int columns) {
-    int taken = 0;
     int end = 0;
-    while (end < text.length()) {
-      int codePoint = text.codePointAt(end);
-      taken += of(codePoint);
-      if (taken > columns) {
-        break;
-      }
-      end += Character.charCount(codePoint);
+    int left = columns;
+    while (end < text.length() && of(text.codePointAt(end)) <= left) {
+      left -= of(text.codePointAt(end));
+      end = text.offsetByCodePoints(end, 1);
     }
     return end;
   }
@@ -42,14 +33,13 @@ public final class Columns {
     };
   }
 
+  /** Emoji, full-width forms, and the scripts of East Asia. */
   private static boolean isWide(int codePoint) {
-    if ((codePoint >= EMOJI_FIRST && codePoint <= EMOJI_LAST)
-        || (codePoint >= FULL_WIDTH_FIRST && codePoint <= FULL_WIDTH_LAST)) {
-      return true;
-    }
     return switch (UnicodeScript.of(codePoint)) {
       case HAN, HANGUL, HIRAGANA, KATAKANA -> true;
-      default -> false;
+      default ->
+          (codePoint >= 0x1F300 && codePoint <= 0x1FAFF)
+              || (codePoint >= 0xFF01 && codePoint <= 0xFF60);
     };
   }
 }

@@ -1,127 +1,110 @@
 package org.channelwise.report.pretty;
 
-import java.io.IOException;
-import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
+import org.channelwise.report.pretty.Style.Ink;
 import org.channelwise.source.Plain;
 
-/**
- * Lines of at most {@value #WIDTH} columns, in one layout: a narrow column of labels, then text.
- */
+/** Lines of at most 80 columns, in one layout: a narrow column of labels, then text. */
 public final class Page {
 
-  /** The columns of a line. */
-  public static final int WIDTH = 80;
-
+  private static final int WIDTH = 80;
   private static final int INDENT = 2;
   private static final int LABEL = 9;
   private static final int TEXT = LABEL + 2;
 
-  private final Writer out;
+  private final StringBuilder drawn = new StringBuilder();
   private final Style style;
 
   /** An empty page. */
-  public Page(Writer out, Style style) {
-    this.out = out;
+  public Page(Style style) {
     this.style = style;
   }
 
+  /** Takes all that was drawn off the page. */
+  public String take() {
+    String text = drawn.toString();
+    drawn.setLength(0);
+    return text;
+  }
+
   /** An empty line. */
-  void blank() throws IOException {
-    out.write('\n');
+  void blank() {
+    drawn.append('\n');
   }
 
   /** A line across the page. */
-  void rule() throws IOException {
-    out.write(style.paint(Style.Ink.DIM, "-".repeat(WIDTH)));
-    out.write('\n');
+  void rule() {
+    heading(Span.dim("-".repeat(WIDTH)));
   }
 
   /** Text from the left edge. */
-  void heading(Span... text) throws IOException {
-    write(0, Wrapping.lines(WIDTH, List.of(text)));
+  void heading(Span... text) {
+    block("", 0, text);
   }
 
   /** The title of a part. */
-  void section(String title, Style.Ink ink) throws IOException {
+  void section(String title, Ink ink) {
     heading(new Span(title.toUpperCase(Locale.ROOT), ink));
   }
 
   /** Text at the indent of channels. */
-  void paragraph(Span... text) throws IOException {
-    write(INDENT, Wrapping.lines(WIDTH - INDENT, List.of(text)));
+  void paragraph(Span... text) {
+    block(" ".repeat(INDENT), INDENT, text);
   }
 
   /** A channel at the left, its figures at the right, below each other where they do not fit. */
-  void row(Span left, Span right) throws IOException {
+  void row(Span left, Span right) {
     row(INDENT, left, right);
   }
 
   /** A title at the left edge, a note at the right. */
-  void title(Span left, Span right) throws IOException {
+  void title(Span left, Span right) {
     row(0, left, right);
   }
 
-  private void row(int indent, Span left, Span right) throws IOException {
+  private void row(int indent, Span left, Span right) {
+    String margin = " ".repeat(indent);
     int gap = WIDTH - indent - Columns.of(left.text()) - Columns.of(right.text());
     if (gap < 2) {
-      write(indent, Wrapping.lines(WIDTH - indent, List.of(left)));
-      write(indent, Wrapping.lines(WIDTH - indent, List.of(right)));
+      block(margin, indent, left);
+      block(margin, indent, right);
       return;
     }
-    out.write(" ".repeat(indent));
-    out.write(style.paint(left.ink(), left.text()));
-    out.write(right.text().isEmpty() ? "" : " ".repeat(gap));
-    out.write(style.paint(right.ink(), right.text()));
-    out.write('\n');
+    drawn.append(margin).append(paint(left));
+    if (!right.text().isEmpty()) {
+      drawn.append(" ".repeat(gap)).append(paint(right));
+    }
+    blank();
   }
 
   /** A label, right-aligned in its column, and text beside it. */
-  void entry(Span label, Span... text) throws IOException {
-    List<List<Span>> lines = Wrapping.lines(WIDTH - TEXT, List.of(text));
-    out.write(" ".repeat(Math.max(0, LABEL - Columns.of(label.text()))));
-    out.write(style.paint(label.ink(), label.text()));
-    out.write(" ".repeat(TEXT - LABEL));
-    line(lines.get(0));
-    write(TEXT, lines.subList(1, lines.size()));
+  void entry(Span label, Span... text) {
+    String margin = " ".repeat(Math.max(0, LABEL - Columns.of(label.text())));
+    block(margin + paint(label) + " ".repeat(TEXT - LABEL), TEXT, text);
   }
 
   /** More text below an entry's. */
-  void more(Span... text) throws IOException {
-    write(TEXT, Wrapping.lines(WIDTH - TEXT, List.of(text)));
+  void more(Span... text) {
+    block(" ".repeat(TEXT), TEXT, text);
   }
 
   /** A line as it stands, however wide it is. */
-  void verbatim(String line) throws IOException {
-    out.write(Plain.line(line) + "\n");
+  void verbatim(String line) {
+    drawn.append(Plain.line(line)).append('\n');
   }
 
-  /** Hands on what was written. */
-  public void flush() throws IOException {
-    out.flush();
-  }
-
-  private void write(int indent, List<List<Span>> lines) throws IOException {
-    for (List<Span> line : lines) {
-      out.write(" ".repeat(indent));
-      line(line);
+  /** Text at an indent, where something else may stand in front of its first line. */
+  void block(String start, int indent, Span... text) {
+    String margin = start;
+    for (List<Span> line : Wrapping.lines(WIDTH - indent, List.of(text))) {
+      drawn.append(margin).append(String.join(" ", line.stream().map(this::paint).toList()));
+      blank();
+      margin = " ".repeat(indent);
     }
   }
 
-  private void line(List<Span> words) throws IOException {
-    int from = 0;
-    while (from < words.size()) {
-      Style.Ink ink = words.get(from).ink();
-      StringBuilder run = new StringBuilder(words.get(from).text());
-      int to = from + 1;
-      while (to < words.size() && words.get(to).ink() == ink) {
-        run.append(' ').append(words.get(to++).text());
-      }
-      out.write(from == 0 ? "" : " ");
-      out.write(style.paint(ink, run.toString()));
-      from = to;
-    }
-    out.write('\n');
+  private String paint(Span span) {
+    return style.paint(span.ink(), span.text());
   }
 }

@@ -17,20 +17,14 @@ public final class PrettyCheck {
 
   /** Writes all problems. */
   public static void write(CheckedFolder checked, Writer out, Style style) throws IOException {
-    for (Problem problem : checked.problems()) {
+    List<Problem> problems = checked.problems();
+    for (Problem problem : problems) {
       out.write(coloured(ProblemText.of(problem), style) + "\n\n");
     }
-    List<String> kinds =
-        checked.problems().stream()
-            .map(Problem::kind)
-            .distinct()
-            .sorted()
-            .map(ProblemKind::id)
-            .toList();
-    if (!kinds.isEmpty()) {
+    if (!problems.isEmpty()) {
       out.write("More on these, with examples:\n");
-      for (String kind : kinds) {
-        out.write("  channelwise rules explain " + kind + "\n");
+      for (ProblemKind kind : problems.stream().map(Problem::kind).distinct().sorted().toList()) {
+        out.write("  channelwise rules explain " + kind.id() + "\n");
       }
       out.write("\n");
     }
@@ -51,17 +45,16 @@ public final class PrettyCheck {
   }
 
   private static String sums(CheckedFolder checked, Style style) {
-    String looked =
-        "%s, %s: ".formatted(count(checked.files(), "rule file"), count(checked.rules(), "rule"));
-    if (checked.problems().isEmpty()) {
-      return looked + style.paint(Ink.GREEN, "no problem found");
-    }
-    long files =
-        checked.problems().stream().map(problem -> problem.place().file()).distinct().count();
-    return looked
-        + style.paint(Ink.RED, count(checked.problems().size(), "problem"))
-        + " in "
-        + count(files, "file");
+    List<Problem> problems = checked.problems();
+    long files = problems.stream().map(problem -> problem.place().file()).distinct().count();
+    String found =
+        problems.isEmpty()
+            ? style.paint(Ink.GREEN, "no problem found")
+            : style.paint(Ink.RED, count(problems.size(), "problem"))
+                + " in "
+                + count(files, "file");
+    String rules = count(checked.rules(), "rule");
+    return "%s, %s: %s".formatted(count(checked.files(), "rule file"), rules, found);
   }
 
   private static String count(long number, String what) {

@@ -1,11 +1,8 @@
 package org.channelwise.report.pretty;
 
-import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import org.channelwise.lab.ListedRule;
 import org.channelwise.language.Phase;
-import org.channelwise.report.RuleListSections;
 import org.channelwise.report.RuleSections;
 import org.channelwise.report.Wording;
 import org.channelwise.report.pretty.Style.Ink;
@@ -16,41 +13,38 @@ public final class PrettyRules {
   private PrettyRules() {}
 
   /** Draws a list of rules. */
-  public static void draw(RuleListSections list, Page page) throws IOException {
-    for (Map.Entry<Phase, Map<String, List<ListedRule>>> phase : list.byPhase().entrySet()) {
-      page.heading(Span.bold(phase.getKey().folder()));
-      page.rule();
-      for (List<ListedRule> file : phase.getValue().values()) {
-        for (ListedRule rule : file) {
-          page.paragraph(Span.bold(rule.ref().name()));
-          page.row(
-              Span.of(rule.ref().guidance() + " (" + Wording.source(rule.ref().source()) + ")"),
-              Span.dim(rule.ref().at()));
-        }
-      }
-    }
+  public static void draw(List<ListedRule> rules, Page page) {
+    RuleSections.grouped(rules, ListedRule::phase)
+        .forEach((phase, listed) -> draw(phase, listed, page));
     page.rule();
-    page.heading(Span.bold(list.sum()));
+    page.heading(Span.bold(Wording.count(rules.size(), "rule", "rules")));
+  }
+
+  private static void draw(Phase phase, List<ListedRule> rules, Page page) {
+    page.heading(Span.bold(phase.folder()));
+    page.rule();
+    for (ListedRule rule : rules) {
+      page.paragraph(Span.bold(rule.ref().name()));
+      page.row(
+          Span.of(rule.ref().guidance() + " (" + Wording.source(rule.ref().source()) + ")"),
+          Span.dim(rule.ref().at()));
+    }
   }
 
   /** Draws one rule; its text is not wrapped. */
-  public static void draw(RuleSections known, Page page) throws IOException {
+  public static void draw(RuleSections known, Page page) {
     page.heading(Span.bold(known.rule().ref().name()));
     page.rule();
     for (RuleSections.Field field : known.fields()) {
-      Span label = Span.of(field.label());
-      if (field.values().isEmpty()) {
-        page.entry(label, new Span(field.note(), Ink.YELLOW));
-      } else {
-        page.entry(label, Span.of(String.join(", ", field.values())));
-        if (!field.note().isEmpty()) {
-          page.more(Span.dim(field.note()));
-        }
+      boolean none = field.values().isEmpty();
+      page.entry(
+          Span.of(field.label()),
+          none ? new Span(field.note(), Ink.YELLOW) : Span.of(String.join(", ", field.values())));
+      if (!none && !field.note().isEmpty()) {
+        page.more(Span.dim(field.note()));
       }
     }
     page.blank();
-    for (String line : known.rule().text().lines().toList()) {
-      page.verbatim(line);
-    }
+    known.rule().text().lines().forEach(page::verbatim);
   }
 }

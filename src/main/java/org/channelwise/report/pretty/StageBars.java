@@ -1,9 +1,8 @@
 package org.channelwise.report.pretty;
 
-import java.io.IOException;
 import java.util.Locale;
 import org.channelwise.advice.PortfolioAdvice;
-import org.channelwise.report.Amounts;
+import org.channelwise.report.Wording;
 import org.channelwise.report.pretty.Style.Ink;
 import org.channelwise.source.Plain;
 import org.jspecify.annotations.Nullable;
@@ -13,39 +12,31 @@ final class StageBars {
 
   private static final int NAME = 16;
   private static final int BAR = 20;
-  private static final int SHARE = 6;
-  private static final int FIGURE = 9;
 
-  private final Page page;
+  private StageBars() {}
 
-  StageBars(Page page) {
-    this.page = page;
-  }
-
-  void write(PortfolioAdvice.Stage stage) throws IOException {
-    page.row(
-        Span.bold(
-            left(stage.stage().toUpperCase(Locale.ROOT), NAME)
-                + " "
-                + left("comparisons won", BAR)
-                + right("", SHARE)
-                + right("acquired", FIGURE)
-                + right("cost each", FIGURE + 1)
-                + right("returns", FIGURE + 1)),
-        Span.of(""));
+  static void draw(PortfolioAdvice.Stage stage, Page page) {
+    String title = stage.stage().toUpperCase(Locale.ROOT);
+    String head = line(title, left("comparisons won", BAR), "", "acquired", "cost each", "returns");
+    page.row(Span.bold(head), Span.of(""));
     for (PortfolioAdvice.Standing each : stage.results()) {
       page.row(
           new Span(
-              left(each.name(), NAME)
-                  + " "
-                  + bar(each.won())
-                  + right(Amounts.percent(rounded(each.won())), SHARE)
-                  + right(Amounts.percent(each.acquisitionRate()), FIGURE)
-                  + right(Amounts.narrow(each.costPerAcquisition()), FIGURE + 1)
-                  + right(Amounts.narrow(each.revenueOverSpend()), FIGURE + 1),
+              line(
+                  each.name(),
+                  bar(each.won()),
+                  Wording.share(rounded(each.won())),
+                  Wording.share(each.acquisitionRate()),
+                  Wording.narrow(each.costPerAcquisition()),
+                  Wording.narrow(each.revenueOverSpend())),
               each.rank() == 1 ? Ink.GREEN : each.rank() == 0 ? Ink.DIM : Ink.NORMAL),
           each.dropped() ? new Span("drop", Ink.RED) : Span.of(""));
     }
+  }
+
+  private static String line(
+      String name, String bar, String share, String rate, String cost, String returns) {
+    return "%s %s%6s%9s%10s%10s".formatted(left(name, NAME), bar, share, rate, cost, returns);
   }
 
   private static @Nullable Double rounded(@Nullable Double share) {
@@ -64,9 +55,5 @@ final class StageBars {
     String plain = Plain.line(text);
     String cut = plain.substring(0, Columns.cut(plain, columns));
     return cut + " ".repeat(columns - Columns.of(cut));
-  }
-
-  private static String right(String text, int columns) {
-    return " ".repeat(Math.max(0, columns - text.length())) + text;
   }
 }

@@ -7,15 +7,14 @@ import java.util.List;
 final class Wrapping {
 
   private final int width;
-  private final List<List<Span>> lines = new ArrayList<>();
-  private List<Span> line = new ArrayList<>();
+  private final List<List<Span>> lines = new ArrayList<>(List.of(new ArrayList<>()));
   private int used;
 
   private Wrapping(int width) {
     this.width = width;
   }
 
-  /** The words of these texts, in lines of at most so many columns; at least one line. */
+  /** These texts in lines of at most so many columns, a space between all; at least one line. */
   static List<List<Span>> lines(int width, List<Span> texts) {
     Wrapping wrapping = new Wrapping(width);
     for (Span text : texts) {
@@ -25,7 +24,6 @@ final class Wrapping {
         }
       }
     }
-    wrapping.lines.add(wrapping.line);
     return wrapping.lines;
   }
 
@@ -36,21 +34,27 @@ final class Wrapping {
     String left = word.text();
     while (Columns.of(left) > width) {
       int cut = Columns.cut(left, width);
-      put(new Span(left.substring(0, cut), word.ink()), width);
+      put(new Span(left.substring(0, cut), word.ink()));
       breakLine();
       left = left.substring(cut);
     }
-    put(new Span(left, word.ink()), Columns.of(left));
+    put(new Span(left, word.ink()));
   }
 
-  private void put(Span word, int columns) {
-    used += columns + (used > 0 ? 1 : 0);
-    line.add(word);
+  /** Words in one ink are one span. */
+  private void put(Span word) {
+    used += Columns.of(word.text()) + (used > 0 ? 1 : 0);
+    List<Span> line = lines.get(lines.size() - 1);
+    int last = line.size() - 1;
+    if (last >= 0 && line.get(last).ink() == word.ink()) {
+      line.set(last, new Span(line.get(last).text() + " " + word.text(), word.ink()));
+    } else {
+      line.add(word);
+    }
   }
 
   private void breakLine() {
-    lines.add(line);
-    line = new ArrayList<>();
+    lines.add(new ArrayList<>());
     used = 0;
   }
 }

@@ -2,39 +2,61 @@ package org.channelwise.report.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.channelwise.advice.ExcludedChannel;
 import org.channelwise.advice.PlanDifference;
 import org.channelwise.advice.Reason;
 import org.channelwise.advice.Refusal;
+import org.channelwise.advice.ReportedFinding;
 import org.channelwise.report.CampaignSections;
+import org.channelwise.report.DrawnReport;
 import org.channelwise.report.NoChannelSection;
 import org.channelwise.report.PickSection;
 import org.channelwise.report.PlanSection;
+import org.channelwise.report.Wording;
 
-/** What a comment begins with: the verdict on a campaign, and what to see to first. */
-final class MarkdownVerdict {
+/** Campaigns for a pull-request comment: a verdict and a table, the rest folded. */
+public final class MarkdownCampaign implements DrawnReport.Drawing {
 
-  private MarkdownVerdict() {}
-
-  static List<String> of(CampaignSections campaign) {
-    return campaign
-        .plan()
-        .map(plan -> ofPlan(plan, campaign))
-        .orElseGet(() -> ofRecommendation(campaign));
+  @Override
+  public String closing(List<String> sums, List<ReportedFinding> together) {
+    List<String> lines = new ArrayList<>();
+    if (!sums.isEmpty()) {
+      String others = String.join(". ", sums.subList(1, sums.size()));
+      lines.addAll(List.of("", "---", "", "**%s.** %s.".formatted(sums.get(0), others)));
+    }
+    lines.addAll(MarkdownReasons.findings(Wording.FINDINGS_TOGETHER, together));
+    return MarkdownText.joined(lines);
   }
 
-  private static List<String> ofPlan(PlanSection plan, CampaignSections campaign) {
+  @Override
+  public String campaign(CampaignSections campaign, boolean first) {
     List<String> lines = new ArrayList<>();
+    if (!first) {
+      lines.add("");
+    }
+    lines.add("## " + MarkdownText.of(campaign.name()));
+    lines.add("");
+    campaign
+        .plan()
+        .ifPresentOrElse(plan -> plan(lines, plan, campaign), () -> recommended(lines, campaign));
+    lines.addAll(MarkdownChannels.table(campaign));
+    lines.addAll(MarkdownReasons.findings(Wording.FINDINGS, campaign.findings()));
+    if (campaign.inFull()) {
+      lines.addAll(MarkdownChannels.reasons(campaign));
+    }
+    lines.addAll(MarkdownChannels.excluded(campaign.excluded()));
+    return MarkdownText.joined(lines);
+  }
+
+  private static void plan(List<String> lines, PlanSection plan, CampaignSections campaign) {
     lines.add("**%s.** %s".formatted(plan.verdict(), MarkdownText.code(campaign.file())));
     if (!plan.differences().isEmpty()) {
       lines.add("");
     }
     plan.differences().forEach(difference -> difference(lines, difference));
     lines.add("");
-    lines.add("**Recommended:** " + recommended(campaign));
-    return lines;
+    lines.add("**Recommended:** " + picks(campaign));
   }
 
   private static void difference(List<String> lines, PlanDifference difference) {
@@ -54,9 +76,8 @@ final class MarkdownVerdict {
     lines.add(MarkdownReasons.fix(difference.fix(), difference.place()));
   }
 
-  private static List<String> ofRecommendation(CampaignSections campaign) {
-    List<String> lines = new ArrayList<>();
-    lines.add(recommended(campaign) + " " + MarkdownText.code(campaign.file()));
+  private static void recommended(List<String> lines, CampaignSections campaign) {
+    lines.add(picks(campaign) + " " + MarkdownText.code(campaign.file()));
     List<Refusal> refusals = campaign.noChannel().map(NoChannelSection::refusals).orElse(List.of());
     if (!refusals.isEmpty()) {
       lines.add("");
@@ -68,19 +89,18 @@ final class MarkdownVerdict {
       }
     }
     lines.addAll(MarkdownReasons.titled("To see to first", conditions(campaign)));
-    return lines;
   }
 
   /** The picks in their order, or why there is none. */
-  private static String recommended(CampaignSections campaign) {
-    Optional<String> none =
-        campaign.noChannel().map(each -> "**No recommendation.** " + each.why());
-    return none.orElseGet(
-        () ->
-            campaign.picks().stream()
+  private static String picks(CampaignSections campaign) {
+    return campaign
+        .noChannel()
+        .map(none -> "**No recommendation.** " + none.why())
+        .orElseGet(
+            () ->
+                campaign.picks().stream()
                     .map(pick -> "**" + MarkdownText.of(pick.channel().name()) + "**")
-                    .collect(Collectors.joining(", then "))
-                + ".");
+                    .collect(Collectors.joining(", then ", "", ".")));
   }
 
   /** The colon goes with the name, for a site makes a picture of a word between two of them. */
