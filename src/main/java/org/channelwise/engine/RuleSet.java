@@ -117,9 +117,12 @@ public final class RuleSet {
         .toList();
   }
 
-  /** The same rules, which tell a watcher of every run of a phase, in the thread that asks them. */
-  public RuleSet watched(Consumer<PhaseRun> watcher) {
-    return new RuleSet(loader, terms, loaded, phases, watcher);
+  /**
+   * The same rules, which tell one more watcher of every run of a phase, in the thread that asks
+   * them.
+   */
+  public RuleSet watched(Consumer<PhaseRun> another) {
+    return new RuleSet(loader, terms, loaded, phases, watcher.andThen(another));
   }
 
   /** The same rules, fired by others. */
