@@ -3,7 +3,6 @@ package org.channelwise.syntax;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.channelwise.source.Place;
 import org.channelwise.source.Problem;
 import org.channelwise.source.ProblemKind;
 import org.channelwise.source.SourceText;
@@ -14,12 +13,11 @@ public final class ProblemCollector {
   /** So many problems of one file are listed; who has more begins with these. */
   private static final int MOST = 100;
 
-  private static final Comparator<Problem> BY_PLACE =
-      Comparator.<Problem>comparingInt(problem -> problem.place().line())
-          .thenComparingInt(problem -> problem.place().column());
+  private static final Comparator<Mistake> BY_PLACE =
+      Comparator.comparingInt(Mistake::line).thenComparingInt(Mistake::column);
 
   private final SourceText source;
-  private final List<Problem> found = new ArrayList<>();
+  private final List<Mistake> found = new ArrayList<>();
 
   /** A collector for a file. */
   public ProblemCollector(SourceText source) {
@@ -28,7 +26,7 @@ public final class ProblemCollector {
 
   /** Adds a problem at a line and a column, both from 1. */
   public void at(ProblemKind kind, int line, int column, String message, String hint) {
-    found.add(problem(kind, line, column, message, hint));
+    found.add(new Mistake(kind, line, column, message, hint));
   }
 
   /** Adds a problem at a token. */
@@ -36,13 +34,8 @@ public final class ProblemCollector {
     at(kind, token.line(), token.column(), message, hint);
   }
 
-  void addAll(List<Problem> problems) {
-    found.addAll(problems);
-  }
-
-  /** A problem of this file that is not collected yet. */
-  Problem problem(ProblemKind kind, int line, int column, String message, String hint) {
-    return source.problem(kind, line, column, message, hint);
+  void addAll(List<Mistake> mistakes) {
+    found.addAll(mistakes);
   }
 
   /** None yet, of the same file. */
@@ -67,19 +60,18 @@ public final class ProblemCollector {
 
   /** The problems by their place; those at one place as they were found. */
   public List<Problem> inOrder() {
-    List<Problem> sorted = found.stream().sorted(BY_PLACE).toList();
-    if (sorted.size() <= MOST) {
-      return sorted;
+    List<Mistake> first =
+        new ArrayList<>(found.stream().sorted(BY_PLACE).limit(MOST + 1L).toList());
+    if (first.size() > MOST) {
+      Mistake next = first.remove(MOST);
+      first.add(
+          new Mistake(
+              ProblemKind.TOO_LARGE,
+              next.line(),
+              next.column(),
+              "There are more problems than these.",
+              "Mend these first."));
     }
-    List<Problem> first = new ArrayList<>(sorted.subList(0, MOST));
-    Place next = sorted.get(MOST).place();
-    first.add(
-        source.problem(
-            ProblemKind.TOO_LARGE,
-            next.line(),
-            next.column(),
-            "There are more problems than these.",
-            "Mend these first."));
-    return List.copyOf(first);
+    return first.stream().map(mistake -> mistake.in(source)).toList();
   }
 }

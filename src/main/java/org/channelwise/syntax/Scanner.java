@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
-import org.channelwise.source.Problem;
 import org.channelwise.source.ProblemKind;
 import org.channelwise.syntax.Token.Type;
 
@@ -16,7 +15,7 @@ final class Scanner {
   private final List<Token> tokens = new ArrayList<>();
 
   /** What is wrong with what stands before the next token. */
-  private final List<Problem> pending = new ArrayList<>();
+  private final List<Mistake> pending = new ArrayList<>();
 
   private int at;
   private int line = 1;
@@ -96,7 +95,7 @@ final class Scanner {
 
   /** Notes what is wrong with the token that is made next. */
   void slip(ProblemKind kind, String message, String hint) {
-    pending.add(problems.problem(kind, line, column, message, hint));
+    pending.add(new Mistake(kind, line, column, message, hint));
   }
 
   /** Makes a token of the next characters. */

@@ -1,7 +1,6 @@
 package org.channelwise.syntax;
 
 import java.util.List;
-import org.channelwise.source.Problem;
 
 /**
  * A word, a sign or a text of a rule file.
@@ -22,7 +21,7 @@ public record Token(
     int line,
     int column,
     boolean startsLine,
-    List<Problem> problems) {
+    List<Mistake> problems) {
 
   /** A text has at most so many characters. */
   static final int LONGEST_TEXT = 500;
@@ -112,7 +111,7 @@ public record Token(
   }
 
   /** The same place, where more stands than was seen at first. */
-  Token written(Type other, String more, String meant, List<Problem> problems) {
+  Token written(Type other, String more, String meant, List<Mistake> problems) {
     return new Token(other, more, meant, line, column, startsLine, List.copyOf(problems));
   }
 
