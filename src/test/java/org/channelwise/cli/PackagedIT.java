@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -95,6 +96,51 @@ class PackagedIT {
   }
 
   @Test
+  void classDataThatWasCutShortIsMadeAnew() throws Exception {
+    launcher(project, "recommend", CAMPAIGN);
+    Path archive = archive();
+    byte[] whole = Files.readAllBytes(archive);
+    Files.write(archive, Arrays.copyOf(whole, whole.length / 2));
+
+    Shell.Run run = launcher(project, "recommend", CAMPAIGN);
+
+    assertThat(run).isEqualTo(Shell.run("recommend", CAMPAIGN));
+    assertThat(archive())
+        .isEqualTo(archive)
+        .content(StandardCharsets.ISO_8859_1)
+        .hasSizeGreaterThan(whole.length / 2);
+    assertThat(project).isDirectoryNotContaining("glob:**/hs_err*");
+  }
+
+  @Test
+  void theLauncherMayBeCalledThroughLinks() throws Exception {
+    Path bin = Files.createDirectories(folder.resolve("bin"));
+    Path near = bin.resolve("near");
+    Files.createSymbolicLink(near, bin.relativize(project.resolve("channelwise")));
+    Path far = Files.createSymbolicLink(folder.resolve("far"), near);
+
+    Shell.Run run = start(project, List.of(far.toString(), "recommend", CAMPAIGN));
+
+    assertThat(run).isEqualTo(Shell.run("recommend", CAMPAIGN));
+  }
+
+  @Test
+  void aJvmThatCannotStartIsNoAnswer() throws Exception {
+    Shell.Run run =
+        start(
+            project,
+            List.of(
+                "/bin/sh",
+                "-c",
+                "ulimit -v 200000; exec \"$0\" recommend " + CAMPAIGN,
+                project.resolve("channelwise").toString()));
+
+    assertThat(run.status()).isEqualTo(4);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).startsWith("channelwise: Java cannot start here").hasLineCount(1);
+  }
+
+  @Test
   void unchangedRulesAreNotCompiled() throws Exception {
     Shell.Run run = java(project, List.of("-Xlog:class+load"), "recommend", CAMPAIGN);
 
@@ -130,6 +176,12 @@ class PackagedIT {
 
     assertThat(run.err()).isEmpty();
     assertThat(run.out().strip()).isIn("0", "1");
+  }
+
+  private static Path archive() throws IOException {
+    try (Stream<Path> made = Files.list(project.resolve("target/cds"))) {
+      return made.filter(file -> file.toString().endsWith(".jsa")).findFirst().orElseThrow();
+    }
   }
 
   private static Shell.Run launcher(Path from, String... arguments) throws Exception {
