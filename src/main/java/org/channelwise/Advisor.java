@@ -110,7 +110,7 @@ public final class Advisor {
             exclusions,
             ranking,
             picks,
-            review.violations(),
+            review.violations(new StatedConsent(rules, brief)),
             review.findings(ranking));
     return upkeep.map(each -> decision.with(each.of(decision.rules()))).orElse(decision);
   }

@@ -8,6 +8,7 @@ import org.channelwise.engine.PhaseRules;
 import org.channelwise.engine.RuleSet;
 import org.channelwise.facts.Finding;
 import org.channelwise.facts.Margin;
+import org.channelwise.facts.Picked;
 import org.channelwise.facts.Violation;
 import org.channelwise.language.Phase;
 
@@ -18,6 +19,7 @@ final class PickReview {
 
   private final RuleSet rules;
   private final PhaseFacts known;
+  private final List<Picked> picks;
 
   /**
    * A review of picks.
@@ -26,13 +28,15 @@ final class PickReview {
    */
   PickReview(RuleSet rules, PhaseFacts known, List<Selected> picks) {
     this.rules = rules;
-    this.known = known.with(picks.stream().map(Selected::picked).toList());
+    this.known = known;
+    this.picks = picks.stream().map(Selected::picked).toList();
   }
 
   /** What a strategist should know. */
   List<Firing<Finding>> findings(Ranking ranking) {
     return PhaseRules.only(
-        Finding.class, rules.rules(Phase.REVIEW).fire(known.with(margin(ranking)).facts()));
+        Finding.class,
+        rules.rules(Phase.REVIEW).fire(known.with(picks).with(margin(ranking)).facts()));
   }
 
   /** How clearly the primary won over the next that may lead as freely. */
@@ -54,10 +58,11 @@ final class PickReview {
   }
 
   /** What the picks violate, by the guardrails' names, each once for a channel. */
-  List<Firing<Violation>> violations() {
+  List<Firing<Violation>> violations(StatedConsent consent) {
+    PhaseFacts asStated = known.with(picks.stream().map(consent::of).toList());
     Map<String, Firing<Violation>> violations = new TreeMap<>();
     for (PhaseRules guardrails : rules.guardrails()) {
-      PhaseRules.only(Violation.class, guardrails.fire(known.facts()))
+      PhaseRules.only(Violation.class, guardrails.fire(asStated.facts()))
           .forEach(
               each ->
                   violations.putIfAbsent(

@@ -28,6 +28,7 @@ public record Consent(Optional<String> all, Map<String, String> byClass) {
     byClass = Map.copyOf(byClass);
   }
 
+  /** What a channel's block of a file states. */
   public static Consent of(Block channel) {
     Map<String, String> byClass = new LinkedHashMap<>();
     channel
@@ -45,6 +46,16 @@ public record Consent(Optional<String> all, Map<String, String> byClass) {
 
   /** The consent for messages that ask for a class of consent; empty if the file does not say. */
   public Optional<String> asked(String consentClass) {
-    return all.or(() -> Optional.ofNullable(byClass.get(consentClass)));
+    return Optional.ofNullable(byClass.get(consentClass)).or(() -> all);
+  }
+
+  /** This where it says something, and the other for what it leaves out. */
+  public Consent orElse(Consent other) {
+    if (all.isPresent()) {
+      return this;
+    }
+    Map<String, String> both = new LinkedHashMap<>(other.byClass);
+    both.putAll(byClass);
+    return new Consent(other.all, both);
   }
 }

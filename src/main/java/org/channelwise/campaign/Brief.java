@@ -1,8 +1,10 @@
 package org.channelwise.campaign;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.channelwise.brand.Brand;
+import org.channelwise.brand.Consent;
 import org.channelwise.facts.Campaign;
 import org.channelwise.facts.Candidate;
 import org.channelwise.facts.Purpose;
@@ -17,6 +19,8 @@ import org.channelwise.source.Places;
  * @param campaign the campaign as rules see it
  * @param purposes its purpose and the wider purposes that this lies within, the stated one first
  * @param candidates the channels to choose from, by precedence
+ * @param consents the consent stated for each of these channels, as the files write it; a default
+ *     is not stated
  * @param circumstances what else is said of it, and what can be counted in them, as rules see it
  * @param brand its brand, if it names one or one was given
  * @param kpis what the campaign measures
@@ -28,6 +32,7 @@ public record Brief(
     Campaign campaign,
     List<Purpose> purposes,
     List<Candidate> candidates,
+    Map<String, Consent> consents,
     List<Record> circumstances,
     Optional<Brand> brand,
     List<String> kpis,
@@ -36,10 +41,11 @@ public record Brief(
 
   private static final String BRAND = "brand.";
 
-  /** Copies the lists. */
+  /** Copies the lists and the map. */
   public Brief {
     purposes = List.copyOf(purposes);
     candidates = List.copyOf(candidates);
+    consents = Map.copyOf(consents);
     circumstances = List.copyOf(circumstances);
     kpis = List.copyOf(kpis);
   }

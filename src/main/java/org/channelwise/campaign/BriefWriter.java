@@ -25,6 +25,7 @@ record BriefWriter(Vocabulary vocabulary) {
         campaign(id, campaign, purpose),
         purpose.facts(vocabulary),
         candidates.forMessagesAsking(consentClass),
+        candidates.stated(),
         new Circumstances(vocabulary, campaign, brand, stage(campaign)).facts(),
         brand,
         campaign.texts("kpis"),

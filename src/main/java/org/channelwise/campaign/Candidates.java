@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.channelwise.brand.Brand;
 import org.channelwise.brand.Consent;
 import org.channelwise.brand.RunChannel;
@@ -53,6 +55,11 @@ final class Candidates {
         .toList();
   }
 
+  /** The consent that the files state for each channel, as written: no default stands in for it. */
+  Map<String, Consent> stated() {
+    return ids().stream().collect(Collectors.toMap(Function.identity(), this::stated));
+  }
+
   /** Where the fields of the channels stand, each in the file that said it. */
   Places places(Places inCampaign, String consentClass) {
     Map<String, Place> inBrand = brand.map(found -> found.places().fields()).orElse(Map.of());
@@ -84,9 +91,8 @@ final class Candidates {
     String id = channel.id();
     Optional<RunChannel> inBrand = brand.map(found -> found.channels().get(id));
     String consent =
-        inOwnBlock(id)
+        stated(id)
             .asked(consentClass)
-            .or(() -> inBrand.flatMap(found -> found.consent().asked(consentClass)))
             .or(() -> vocabulary.fallback("consent"))
             .orElse(Vocabulary.UNSPECIFIED);
     Double reach =
@@ -98,6 +104,14 @@ final class Candidates {
             .orElse(null);
     return new Candidate(
         id, channel.name(), channel.kind(), channel.address(), channel.abilities(), consent, reach);
+  }
+
+  private Consent stated(String id) {
+    Consent own = inOwnBlock(id);
+    return brand
+        .flatMap(found -> Optional.ofNullable(found.channels().get(id)))
+        .map(inBrand -> own.orElse(inBrand.consent()))
+        .orElse(own);
   }
 
   private Consent inOwnBlock(String id) {

@@ -81,6 +81,11 @@ final class BundledRules {
         .filter(known -> Arrays.equals(known.getBytes(StandardCharsets.UTF_8), content));
   }
 
+  /** The vocabulary that the program was built with; none while it is being built. */
+  Optional<Vocabulary> vocabulary() {
+    return vocabulary;
+  }
+
   /** The vocabulary of a text, if it is the bundled one, which need not be read again. */
   Optional<Vocabulary> vocabulary(SourceText text) {
     return vocabulary.filter(known -> bundle.orElseThrow().vocabulary().text().equals(text.text()));

@@ -14,7 +14,6 @@ import org.channelwise.source.Problem;
 import org.channelwise.vocabulary.Guidance;
 import org.channelwise.vocabulary.GuidanceReader;
 import org.channelwise.vocabulary.Vocabulary;
-import org.channelwise.vocabulary.VocabularyReader;
 
 /**
  * Checks everything in a folder of rules, whatever else in it is wrong, so that all of it can be
@@ -36,12 +35,13 @@ final class FolderCheck {
   /**
    * Checks a folder.
    *
+   * @param bundled what came with the program
    * @param watch who watches over the work on each file
    */
-  static CheckedFolder check(FolderRead folder, Watch watch) {
+  static CheckedFolder check(FolderRead folder, BundledRules bundled, Watch watch) {
     List<Problem> problems = new ArrayList<>(folder.problems());
     Optional<Vocabulary> terms =
-        folder.vocabulary().flatMap(text -> kept(VocabularyReader.read(text), problems));
+        folder.vocabulary().flatMap(text -> kept(RuleSets.read(text, bundled), problems));
     Optional<Guidance> rows =
         folder.guidance().flatMap(text -> kept(GuidanceReader.read(text), problems));
     RuleReader reader = new RuleReader(terms, rows);

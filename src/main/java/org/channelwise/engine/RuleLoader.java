@@ -105,6 +105,11 @@ final class RuleLoader {
                 watch));
   }
 
+  /** The vocabulary that the program was built with; none while it is being built. */
+  Optional<Vocabulary> shippedVocabulary() {
+    return bundled.vocabulary();
+  }
+
   /** The hash of a vocabulary and rules, see {@link RuleSet#hash}. */
   String hash(Vocabulary vocabulary, List<RuleFile> files) {
     return bundled.hash(vocabulary, files).orElseGet(() -> computedHash(vocabulary, files));

@@ -83,6 +83,11 @@ public final class RuleSet {
     return terms.vocabulary();
   }
 
+  /** The terms that the program was built with, which no edit of a folder of rules changes. */
+  public Vocabulary shippedVocabulary() {
+    return loader.shippedVocabulary().orElseGet(this::vocabulary);
+  }
+
   /** The rows that the rules encode; empty if the rules come without them. */
   public Optional<Guidance> guidance() {
     return rows(terms.guidance());

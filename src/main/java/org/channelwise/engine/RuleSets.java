@@ -86,7 +86,7 @@ public final class RuleSets {
 
   /** All that is wrong with a folder, where the first that was found kept it from being built. */
   private CheckedFolder told(FolderRead read, List<Problem> first) {
-    CheckedFolder checked = FolderCheck.check(read, watch);
+    CheckedFolder checked = FolderCheck.check(read, bundled.get(), watch);
     return checked.problems().isEmpty()
         ? new CheckedFolder(checked.files(), checked.rules(), first)
         : checked;
@@ -115,9 +115,13 @@ public final class RuleSets {
   /** The bundled vocabulary was read and checked when the application was built. */
   static Parsed<Vocabulary> vocabulary(RuleFolder folder, BundledRules bundled) {
     Optional<Vocabulary> known = bundled.vocabulary(folder.vocabulary());
-    return known.isPresent()
-        ? new Parsed.Ok<>(known.get())
-        : VocabularyReader.read(folder.vocabulary());
+    return known.isPresent() ? new Parsed.Ok<>(known.get()) : read(folder.vocabulary(), bundled);
+  }
+
+  /** A vocabulary in which no channel goes by the name of another, nor of one that is shipped. */
+  static Parsed<Vocabulary> read(SourceText text, BundledRules bundled) {
+    return VocabularyReader.read(
+        text, bundled.vocabulary().map(Vocabulary::channels).orElse(List.of()));
   }
 
   /** Rows that were checked when the application was built need not be read for an answer. */

@@ -1,6 +1,7 @@
 package org.channelwise.vocabulary;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Set;
 import org.channelwise.facts.Evidence;
 import org.channelwise.facts.Serves;
 import org.channelwise.source.Block;
+import org.channelwise.source.LookAlikes;
 import org.channelwise.source.Node;
 import org.channelwise.source.Node.Entry;
 import org.channelwise.source.Node.Mapping;
@@ -37,6 +39,11 @@ public final class VocabularyReader {
           Evidence.FITS_POORLY,
           Evidence.WEIGHS_AGAINST);
 
+  /** More than any vocabulary that people keep. */
+  private static final int MOST_TERMS = 1_000;
+
+  private static final int DEEPEST = 10;
+
   private final Block root;
   private final Problems problems;
 
@@ -47,15 +54,26 @@ public final class VocabularyReader {
 
   /** Reads a vocabulary, or says everything that is wrong with it. */
   public static Parsed<Vocabulary> read(SourceText source) {
+    return read(source, List.of());
+  }
+
+  /**
+   * Reads a vocabulary, or says everything that is wrong with it.
+   *
+   * @param others channels whose names are theirs alone, as long as the vocabulary has the channels
+   */
+  public static Parsed<Vocabulary> read(SourceText source, List<ChannelTerm> others) {
     return YamlFile.single(
         source,
         "A second document begins here, but a vocabulary is a single one.",
         "Delete the line with the three hyphens.",
         (root, problems) -> {
           VocabularyReader reader = new VocabularyReader(Block.of(root), problems);
-          new ShapeCheck(reader::terms, problems).check(root, VocabularyShape.VOCABULARY);
-          reader.check();
-          strengths(root, problems);
+          if (reader.isOverseen()) {
+            new ShapeCheck(reader::terms, problems).check(root, VocabularyShape.VOCABULARY);
+            reader.check(others);
+            strengths(root, problems);
+          }
         },
         root -> new Vocabulary((Mapping) root));
   }
@@ -64,8 +82,9 @@ public final class VocabularyReader {
     return root.block(section).keys();
   }
 
-  private void check() {
+  private void check(List<ChannelTerm> others) {
     precedences();
+    names(others);
     purposesWithinThemselves();
     defaults();
   }
@@ -93,21 +112,65 @@ public final class VocabularyReader {
     }
   }
 
+  /** Says where purposes lie within each other in a circle, or deeper than anybody can follow. */
   private void purposesWithinThemselves() {
     Block purposes = root.block("purposes");
     for (String id : purposes.keys()) {
       Set<String> passed = new LinkedHashSet<>();
       Optional<String> wider = Optional.of(id);
-      while (wider.isPresent() && passed.add(wider.get())) {
+      while (wider.isPresent() && passed.size() <= DEEPEST && passed.add(wider.get())) {
         wider = purposes.block(wider.get()).text("within");
       }
       if (wider.equals(Optional.of(id))) {
-        Node place = purposes.block(id).node("within").orElseThrow();
         problems.at(
             ProblemKind.CONTRADICTION,
-            place,
+            purposes.block(id).node("within").orElseThrow(),
             "purposes." + id + " lies within itself: " + String.join(", ", passed) + ".",
             "Delete one of these \"within\".");
+      } else if (passed.size() > DEEPEST) {
+        problems.at(
+            ProblemKind.TOO_LARGE,
+            purposes.block(id).node("within").orElseThrow(),
+            "purposes." + id + " lies more than " + DEEPEST + " purposes deep.",
+            "Put it within a wider purpose, or let it stand by itself.");
+      }
+    }
+  }
+
+  /** Whether no section lists more terms than anybody can oversee. */
+  private boolean isOverseen() {
+    for (String section : root.keys()) {
+      List<Node> terms = List.copyOf(root.block(section).values().values());
+      if (terms.size() > MOST_TERMS) {
+        problems.at(
+            ProblemKind.TOO_LARGE,
+            terms.get(MOST_TERMS),
+            "%s lists %s terms, and %s are the most.".formatted(section, terms.size(), MOST_TERMS),
+            "Nobody can choose among so many; take away what is not needed.");
+      }
+    }
+    return !problems.any();
+  }
+
+  /** Says of channels whose name would be taken for another channel. */
+  private void names(List<ChannelTerm> others) {
+    Block channels = root.block("channels");
+    Map<String, String> owners = new LinkedHashMap<>();
+    channels.keys().forEach(id -> owners.put(LookAlikes.skeleton(id), id));
+    others.stream()
+        .filter(other -> channels.keys().contains(other.id()))
+        .forEach(other -> owners.put(LookAlikes.skeleton(other.name()), other.id()));
+    for (String id : channels.keys()) {
+      Optional<Scalar> name = channels.block(id).scalar("name");
+      String owner =
+          name.map(text -> owners.putIfAbsent(LookAlikes.skeleton(text.text()), id)).orElse(id);
+      if (name.isPresent() && !owner.equals(id)) {
+        problems.at(
+            ProblemKind.REPEATED,
+            name.get(),
+            "channels.%s.name is %s, which people take for the channel %s."
+                .formatted(id, Quoted.of(name.get().text()), owner),
+            "Give each channel a name of its own.");
       }
     }
   }

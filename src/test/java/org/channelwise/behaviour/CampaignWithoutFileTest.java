@@ -39,6 +39,7 @@ class CampaignWithoutFileTest {
         brief.campaign(),
         brief.purposes(),
         brief.candidates(),
+        brief.consents(),
         brief.circumstances(),
         brief.brand(),
         brief.kpis(),

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.ToIntBiFunction;
@@ -29,6 +30,7 @@ import org.channelwise.advice.Choice;
 import org.channelwise.advice.Reason;
 import org.channelwise.advice.Recommendation;
 import org.channelwise.advice.Scored;
+import org.channelwise.brand.Consent;
 import org.channelwise.campaign.Brief;
 import org.channelwise.engine.PhaseRules;
 import org.channelwise.facts.Candidate;
@@ -401,11 +403,14 @@ class GeneratedCampaignsTest {
   }
 
   private static Brief with(Brief brief, Candidate old, Candidate changed) {
+    Map<String, Consent> consents = new TreeMap<>(brief.consents());
+    consents.put(old.channel(), new Consent(Optional.of(changed.consent()), Map.of()));
     return new Brief(
         brief.name(),
         brief.campaign(),
         brief.purposes(),
         brief.candidates().stream().map(c -> c.equals(old) ? changed : c).toList(),
+        consents,
         brief.circumstances(),
         brief.brand(),
         brief.kpis(),
