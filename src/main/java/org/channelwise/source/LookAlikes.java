@@ -27,9 +27,22 @@ public final class LookAlikes {
     Normalizer.normalize(text, Normalizer.Form.NFKD)
         .codePoints()
         .map(LookAlikes::latin)
-        .filter(Character::isLetterOrDigit)
+        .filter(LookAlikes::tells)
         .forEach(skeleton::appendCodePoint);
-    return skeleton.toString().toLowerCase(Locale.ROOT).replace('l', 'i');
+    return skeleton.isEmpty()
+        ? text
+        : skeleton.toString().toLowerCase(Locale.ROOT).replace('l', 'i');
+  }
+
+  private static boolean tells(int letter) {
+    return switch (Character.getType(letter)) {
+      case Character.SPACE_SEPARATOR,
+          Character.DASH_PUNCTUATION,
+          Character.NON_SPACING_MARK,
+          Character.FORMAT ->
+          false;
+      default -> true;
+    };
   }
 
   private static int latin(int letter) {

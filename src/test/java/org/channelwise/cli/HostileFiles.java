@@ -139,8 +139,10 @@ record HostileFiles(Path folder, List<String> texts, List<String> spoken) {
         .replaceAll(found -> Matcher.quoteReplacement(planting.at(found, next.next())));
   }
 
+  /** No two channels may go by one name, and those that are added have the bare texts. */
   private String named(MatchResult found, String text) {
-    return found.group(1) + ": " + HostileTexts.quoted(text);
+    String own = found.group(1).equals("name") ? text + " of its own" : text;
+    return found.group(1) + ": " + HostileTexts.quoted(own);
   }
 
   private String said(MatchResult found, String text) {
