@@ -23,7 +23,6 @@ public sealed interface Judged {
    * @param problems what is wrong with it; never empty
    */
   record Unreadable(List<Problem> problems) implements Judged {
-    /** Copies the problems. */
     public Unreadable {
       problems = List.copyOf(problems);
     }

@@ -12,7 +12,6 @@ import org.channelwise.language.Phase;
  */
 public record PhaseRun(Phase phase, List<? extends Record> facts, List<Firing<?>> firings) {
 
-  /** Copies the lists. */
   public PhaseRun {
     facts = List.copyOf(facts);
     firings = List.copyOf(firings);

@@ -15,7 +15,6 @@ import org.channelwise.source.SourceText;
  */
 public record RuleFile(SourceText source, Phase phase, String packageName, List<Rule> rules) {
 
-  /** Copies the rules. */
   public RuleFile {
     rules = List.copyOf(rules);
   }
@@ -36,7 +35,6 @@ public record RuleFile(SourceText source, Phase phase, String packageName, List<
       List<Pattern> patterns,
       Call conclusion) {
 
-    /** Copies the annotations and the patterns. */
     public Rule {
       annotations = Map.copyOf(annotations);
       patterns = List.copyOf(patterns);
@@ -80,7 +78,6 @@ public record RuleFile(SourceText source, Phase phase, String packageName, List<
       Optional<String> binding,
       List<Constraint> constraints) {
 
-    /** Copies the constraints. */
     public Pattern {
       constraints = List.copyOf(constraints);
     }
@@ -111,7 +108,6 @@ public record RuleFile(SourceText source, Phase phase, String packageName, List<
      *     {@code not in}
      */
     record Compare(String path, String operator, List<Object> literals) implements Constraint {
-      /** Copies the literals. */
       public Compare {
         literals = List.copyOf(literals);
       }
@@ -144,7 +140,6 @@ public record RuleFile(SourceText source, Phase phase, String packageName, List<
    */
   public record Call(String binding, String verb, List<String> arguments) {
 
-    /** Copies the arguments. */
     public Call {
       arguments = List.copyOf(arguments);
     }
