@@ -34,11 +34,7 @@ public final class RuleSets {
     this(Watch.NONE);
   }
 
-  /**
-   * Rule sets that somebody watches over.
-   *
-   * @param watch who is told of all work whose length the rules decide
-   */
+  /** Rule sets that somebody watches over. */
   public RuleSets(Watch watch) {
     this.watch = watch;
     this.loader = new Lazy<>(() -> new RuleLoader(bundled.get(), models, watch));

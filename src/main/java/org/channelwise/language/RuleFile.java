@@ -100,10 +100,8 @@ public record RuleFile(SourceText source, Phase phase, String packageName, List<
     String path();
 
     /**
-     * Compares a path with literals.
+     * Compares a path with literals by an operator, for example {@code >=} or {@code not in}.
      *
-     * @param path the path
-     * @param operator the operator, for example {@code >=} or {@code not in}
      * @param literals strings, Long, Double or booleans; more than one only for {@code in} and
      *     {@code not in}
      */
@@ -113,21 +111,10 @@ public record RuleFile(SourceText source, Phase phase, String packageName, List<
       }
     }
 
-    /**
-     * Compares a path with a value bound by an earlier condition.
-     *
-     * @param path the path
-     * @param operator the operator
-     * @param binding the bound value's name, with its dollar sign
-     */
+    /** Compares a path with a value that an earlier condition binds, named with its dollar sign. */
     record Join(String path, String operator, String binding) implements Constraint {}
 
-    /**
-     * Binds a path's value to a name.
-     *
-     * @param binding the name, with its dollar sign
-     * @param path the path
-     */
+    /** Binds a path's value to a name with a dollar sign. */
     record Bind(String binding, String path) implements Constraint {}
   }
 

@@ -16,14 +16,7 @@ public final class RuleNames {
 
   private RuleNames() {}
 
-  /**
-   * A rule's name where it stands.
-   *
-   * @param source the file
-   * @param name the name
-   * @param line from 1
-   * @param column from 1
-   */
+  /** A rule's name where it stands, line and column from 1. */
   public record Use(SourceText source, String name, int line, int column) {
 
     static Use of(SourceText source, Token name) {
