@@ -23,12 +23,7 @@ public final class CampaignJudge {
         brief -> new Reviewed(advisor.recommend(brief), Optional.empty(), brief.place("")));
   }
 
-  /**
-   * Holds plans against what is recommended.
-   *
-   * @param rules the rules
-   * @param advisor who recommends, by the same rules
-   */
+  /** Holds plans against what an advisor recommends by the same rules. */
   public static CampaignJudge reviewing(RuleSet rules, Advisor advisor) {
     return new CampaignJudge(new Reviewer(rules, advisor)::review);
   }

@@ -9,39 +9,19 @@ import org.channelwise.source.Problem;
 /** What came of one campaign; it holds nothing that changes, so that any thread may print it. */
 public sealed interface Judged {
 
-  /**
-   * There is an answer.
-   *
-   * @param brief the campaign
-   * @param reviewed the answer
-   */
+  /** There is an answer to a campaign. */
   record Answered(Brief brief, Reviewed reviewed) implements Judged {}
 
-  /**
-   * It could not be read.
-   *
-   * @param problems what is wrong with it; never empty
-   */
+  /** It could not be read; there is at least one problem. */
   record Unreadable(List<Problem> problems) implements Judged {
-    /** Copies the problems. */
     public Unreadable {
       problems = List.copyOf(problems);
     }
   }
 
-  /**
-   * The rules did not come to rest.
-   *
-   * @param file the campaign's file
-   * @param limit what they did instead
-   */
+  /** The rules did not come to rest over the campaign of a file. */
   record Unsettled(String file, LimitReached limit) implements Judged {}
 
-  /**
-   * The program failed.
-   *
-   * @param file the campaign's file
-   * @param cause the failure
-   */
+  /** The program failed over the campaign of a file. */
   record Crashed(String file, RuntimeException cause) implements Judged {}
 }

@@ -4,11 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-/**
- * The facts that a phase may build on: the campaign and what earlier phases concluded.
- *
- * @param facts the facts
- */
+/** The facts that a phase may build on: the campaign and what earlier phases concluded. */
 record PhaseFacts(List<Record> facts) {
 
   PhaseFacts {

@@ -27,12 +27,7 @@ final class ProgrammeFacts {
     this.campaigns = List.copyOf(campaigns);
   }
 
-  /**
-   * Something counted, and where to look.
-   *
-   * @param fact what was counted
-   * @param place the field that it is about, of the last campaign that it was counted in
-   */
+  /** Something counted, and the field that it is about in the last campaign that it counts. */
   record Counted(AcrossCampaigns fact, Place place) {}
 
   /** The segments, each with the campaigns that speak to it by the class of their messages. */

@@ -17,8 +17,6 @@ import org.channelwise.vocabulary.Vocabulary;
 /**
  * The channels that may be picked, the best first. The order is total: the higher score, then the
  * greater reach (an unstated reach last), then the vocabulary's precedence.
- *
- * @param contenders the channels
  */
 record Ranking(List<Contender> contenders) {
 

@@ -13,10 +13,8 @@ public final class Reviewer {
   private final Advisor advisor;
 
   /**
-   * A reviewer that judges by these rules. Any number of threads may ask it at once.
-   *
-   * @param rules the rules
-   * @param advisor who recommends, by the same rules
+   * A reviewer that judges by the rules by which its advisor recommends. Any number of threads may
+   * ask it at once.
    */
   public Reviewer(RuleSet rules, Advisor advisor) {
     this.rules = rules;

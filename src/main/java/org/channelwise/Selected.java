@@ -38,12 +38,7 @@ record Selected(
     conditions = List.copyOf(conditions);
   }
 
-  /**
-   * What a backup waits for.
-   *
-   * @param missed what has to have gone wrong
-   * @param after how long it waits
-   */
+  /** What a backup waits for: what has to have gone wrong, and for how long. */
   record Waited(Firing<HandOver> missed, Firing<Delay> after) {
 
     private TakesOver takesOver() {

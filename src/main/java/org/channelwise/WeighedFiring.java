@@ -3,12 +3,7 @@ package org.channelwise;
 import org.channelwise.advice.Reason;
 import org.channelwise.engine.Firing;
 
-/**
- * A firing that counts for or against a channel.
- *
- * @param firing the firing
- * @param points how much it counts, 0 for what carries no weight
- */
+/** A firing that counts for or against a channel, with 0 points if it carries no weight. */
 record WeighedFiring(Firing<?> firing, int points) {
 
   Reason reason() {

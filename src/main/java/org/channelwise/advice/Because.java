@@ -12,7 +12,6 @@ import java.util.Map;
  */
 public record Because(Map<String, Object> values) {
 
-  /** Copies the values, keeping their order. */
   public Because {
     values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
   }

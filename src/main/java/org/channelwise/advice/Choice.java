@@ -22,7 +22,6 @@ public record Choice(
     @Nullable Double adds,
     Optional<TakesOver> when) {
 
-  /** Copies the conditions. */
   public Choice {
     conditions = List.copyOf(conditions);
   }

@@ -11,7 +11,6 @@ import java.util.List;
  */
 public record ExcludedChannel(String channel, String name, List<Ground> grounds) {
 
-  /** Copies the grounds. */
   public ExcludedChannel {
     grounds = List.copyOf(grounds);
   }

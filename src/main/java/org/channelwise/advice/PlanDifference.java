@@ -29,7 +29,6 @@ public record PlanDifference(
     List<ExcludedChannel.Ground> grounds,
     List<Reason> behind) {
 
-  /** Copies the lists. */
   public PlanDifference {
     grounds = List.copyOf(grounds);
     behind = List.copyOf(behind);

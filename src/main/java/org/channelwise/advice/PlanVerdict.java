@@ -12,7 +12,6 @@ import java.util.Locale;
  */
 public record PlanVerdict(Kind kind, List<PlanDifference> differences) {
 
-  /** Copies the differences. */
   public PlanVerdict {
     differences = List.copyOf(differences);
   }

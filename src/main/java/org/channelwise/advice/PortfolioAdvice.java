@@ -28,7 +28,6 @@ public record PortfolioAdvice(
     List<NotMeasured> unmeasured,
     List<ReportedFinding> findings) {
 
-  /** Copies the lists. */
   public PortfolioAdvice {
     stages = List.copyOf(stages);
     keep = List.copyOf(keep);
@@ -47,7 +46,6 @@ public record PortfolioAdvice(
    */
   public record Kept(String channel, String name, List<Reason> reasons, List<Reason> despite) {
 
-    /** Copies the lists. */
     public Kept {
       reasons = List.copyOf(reasons);
       despite = List.copyOf(despite);
@@ -71,7 +69,6 @@ public record PortfolioAdvice(
       @Nullable Double spend,
       @Nullable Double content) {
 
-    /** Copies the reasons. */
     public Dropped {
       reasons = List.copyOf(reasons);
     }
@@ -86,7 +83,6 @@ public record PortfolioAdvice(
    */
   public record NotMeasured(String channel, String name, List<Gap> gaps) {
 
-    /** Copies the gaps. */
     public NotMeasured {
       gaps = List.copyOf(gaps);
     }
@@ -108,7 +104,6 @@ public record PortfolioAdvice(
    */
   public record Stage(String stage, List<Standing> results) {
 
-    /** Copies the results. */
     public Stage {
       results = List.copyOf(results);
     }

@@ -11,7 +11,6 @@ import java.util.List;
  */
 public record Programme(int campaigns, List<ReportedFinding> findings) {
 
-  /** Copies the findings. */
   public Programme {
     findings = List.copyOf(findings);
   }

@@ -30,7 +30,6 @@ public record Recommendation(
     List<ReportedFinding> findings,
     List<Refusal> refusals) {
 
-  /** Copies the lists. */
   public Recommendation {
     backups = List.copyOf(backups);
     outranked = List.copyOf(outranked);

@@ -10,7 +10,6 @@ import java.util.List;
  */
 public record Refusal(Reason reason, List<Reason> picks) {
 
-  /** Copies the picks. */
   public Refusal {
     picks = List.copyOf(picks);
   }

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 public record Scored(
     String channel, String name, int score, @Nullable Double reach, List<Reason> reasons) {
 
-  /** Copies the reasons. */
   public Scored {
     reasons = List.copyOf(reasons);
   }

@@ -19,7 +19,6 @@ import org.channelwise.language.RuleFile;
  */
 public record AskedValues(List<Asked> values) {
 
-  /** Copies the list. */
   public AskedValues {
     values = List.copyOf(values);
   }

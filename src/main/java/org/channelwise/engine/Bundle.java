@@ -22,12 +22,7 @@ record Bundle(
     files = List.copyOf(files);
   }
 
-  /**
-   * A file as it stands.
-   *
-   * @param name its path
-   * @param text what stands in it
-   */
+  /** A file as it stands, by its path. */
   record Text(String name, String text) {
 
     static Text of(SourceText source) {

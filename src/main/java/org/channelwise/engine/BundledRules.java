@@ -55,11 +55,12 @@ final class BundledRules {
   /** The bundled folder of rules. */
   RuleFolder folder() {
     return new RuleFolder(
-        bundle.orElseThrow().vocabulary().source(),
+        bundle.map(all -> all.vocabulary().source()),
         bundle.map(all -> all.guidance().source()),
         files.stream()
             .map(known -> new RuleFolder.Entry(known.folder(), known.text().source()))
-            .toList());
+            .toList(),
+        List.of());
   }
 
   /** The bundled rules of a phase, found right with the bundled vocabulary. */

@@ -16,6 +16,7 @@ import org.channelwise.language.RuleFile;
 import org.channelwise.language.RuleFolder;
 import org.channelwise.source.Parsed;
 import org.channelwise.source.Problem;
+import org.channelwise.source.SourceText;
 import org.channelwise.vocabulary.Vocabulary;
 import org.channelwise.vocabulary.VocabularyReader;
 
@@ -52,8 +53,9 @@ public final class Bundler {
   }
 
   private static void bundle(Path rules, Path classes) throws IOException {
-    RuleFolder folder = orExplain(RuleFolderReader.read(rules, "rules"));
-    Vocabulary terms = orExplain(VocabularyReader.read(folder.vocabulary()));
+    RuleFolder folder = orExplain(RuleFolderReader.read(rules, "rules", BundledRules.NONE).whole());
+    SourceText vocabulary = folder.vocabulary().orElseThrow();
+    Vocabulary terms = orExplain(VocabularyReader.read(vocabulary));
     List<Bundle.CheckedFile> bundled = new ArrayList<>();
     ClassCheck check = ClassCheck.load();
     orExplain(RuleSets.guidance(folder.guidance()));
@@ -73,7 +75,7 @@ public final class Bundler {
     }
     Bundle bundle =
         new Bundle(
-            Bundle.Text.of(folder.vocabulary()),
+            Bundle.Text.of(vocabulary),
             terms.tree(),
             Bundle.Text.of(folder.guidance().orElseThrow()),
             bundled,

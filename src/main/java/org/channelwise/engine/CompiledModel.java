@@ -11,10 +11,7 @@ import org.kie.api.conf.KieBaseMutabilityOption;
 import org.kie.internal.conf.AlphaRangeIndexThresholdOption;
 
 /**
- * The compiled rules of one file.
- *
- * @param className the class through which the engine finds them
- * @param loader who finds this class
+ * The compiled rules of one file: the class through which the engine finds them, and its loader.
  */
 record CompiledModel(String className, ClassLoader loader) {
 

@@ -20,7 +20,6 @@ import org.channelwise.facts.Unmeasured;
  */
 public record Firing<T extends Conclusion>(LoadedRule origin, List<Record> facts, T conclusion) {
 
-  /** Copies the facts. */
   public Firing {
     facts = List.copyOf(facts);
   }

@@ -3,12 +3,7 @@ package org.channelwise.engine;
 import org.channelwise.language.Phase;
 import org.channelwise.language.RuleFile;
 
-/**
- * A file of rules with what it was compiled to.
- *
- * @param file the file
- * @param model its compiled rules
- */
+/** A file of rules with what it was compiled to. */
 record LoadedFile(RuleFile file, CompiledModel model) {
 
   Phase phase() {

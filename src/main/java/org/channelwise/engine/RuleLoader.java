@@ -26,13 +26,7 @@ final class RuleLoader {
   private final Watch watch;
   private final Lazy<ClassCheck> check = new Lazy<>(ClassCheck::load);
 
-  /**
-   * A loader.
-   *
-   * @param bundled what need not be compiled
-   * @param models the classes of what need not be compiled
-   * @param watch who watches over the rules
-   */
+  /** A loader; what is bundled need not be compiled. */
   RuleLoader(BundledRules bundled, BundledModels models, Watch watch) {
     this.bundled = bundled;
     this.models = models;

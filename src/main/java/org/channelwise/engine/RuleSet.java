@@ -54,14 +54,7 @@ public final class RuleSet {
     this.hash = new Lazy<>(() -> loader.hash(terms.vocabulary(), files()));
   }
 
-  /**
-   * Rules that are ready to fire.
-   *
-   * @param loader who loaded them
-   * @param vocabulary the terms that they were checked with
-   * @param guidance the text of the rows that they were checked with
-   * @param loaded the rule files, by path
-   */
+  /** Rules that are ready to fire, by path, with the terms and rows that they were checked with. */
   static RuleSet of(
       RuleLoader loader,
       Vocabulary vocabulary,

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.channelwise.language.FolderRead;
 import org.channelwise.language.Lazy;
 import org.channelwise.language.RuleFile;
 import org.channelwise.language.RuleFolder;
@@ -35,11 +34,7 @@ public final class RuleSets {
     this(Watch.NONE);
   }
 
-  /**
-   * Rule sets that somebody watches over.
-   *
-   * @param watch who is told of all work whose length the rules decide
-   */
+  /** Rule sets that somebody watches over. */
   public RuleSets(Watch watch) {
     this.watch = watch;
     this.loader = new Lazy<>(() -> new RuleLoader(bundled.get(), models, watch));
@@ -62,7 +57,7 @@ public final class RuleSets {
    * @param shown how places in it are named, usually the path as a person typed it
    */
   public Parsed<RuleSet> in(Path folder, String shown) {
-    FolderRead read = RuleFolderReader.readAll(folder, shown, bundled.get());
+    RuleFolder read = RuleFolderReader.read(folder, shown, bundled.get());
     Parsed<RuleSet> rules = read.whole().then(this::build);
     return rules instanceof Parsed.Ok
         ? rules
@@ -77,16 +72,16 @@ public final class RuleSets {
    * @param shown how places in it are named, usually the path as a person typed it
    */
   public CheckedFolder check(Path folder, String shown) {
-    FolderRead read = RuleFolderReader.readAll(folder, shown, bundled.get());
+    RuleFolder read = RuleFolderReader.read(folder, shown, bundled.get());
     Parsed<RuleSet> rules = read.whole().then(this::build);
     return rules instanceof Parsed.Ok<RuleSet> ok
-        ? CheckedFolder.of(ok.value().files())
+        ? CheckedFolder.right(ok.value().files())
         : told(read, rules.problems());
   }
 
   /** All that is wrong with a folder, where the first that was found kept it from being built. */
-  private CheckedFolder told(FolderRead read, List<Problem> first) {
-    CheckedFolder checked = FolderCheck.check(read, bundled.get(), watch);
+  private CheckedFolder told(RuleFolder read, List<Problem> first) {
+    CheckedFolder checked = CheckedFolder.of(read, bundled.get(), watch);
     return checked.problems().isEmpty()
         ? new CheckedFolder(checked.files(), checked.rules(), first)
         : checked;
@@ -114,8 +109,9 @@ public final class RuleSets {
 
   /** The bundled vocabulary was read and checked when the application was built. */
   static Parsed<Vocabulary> vocabulary(RuleFolder folder, BundledRules bundled) {
-    Optional<Vocabulary> known = bundled.vocabulary(folder.vocabulary());
-    return known.isPresent() ? new Parsed.Ok<>(known.get()) : read(folder.vocabulary(), bundled);
+    SourceText text = folder.vocabulary().orElseThrow();
+    Optional<Vocabulary> known = bundled.vocabulary(text);
+    return known.isPresent() ? new Parsed.Ok<>(known.get()) : read(text, bundled);
   }
 
   /** A vocabulary in which no channel goes by the name of another, nor of one that is shipped. */
@@ -154,10 +150,7 @@ public final class RuleSets {
                   Watch.Work.COMPILING,
                   entry.text().name(),
                   () -> reader.get().read(entry.text(), entry.folder()));
-      problems.addAll(read.problems());
-      if (read instanceof Parsed.Ok<RuleFile> good) {
-        files.add(good.value());
-      }
+      RuleFolderReader.kept(read, problems).ifPresent(files::add);
     }
     problems.addAll(named(files).problems());
     return problems.isEmpty() ? new Parsed.Ok<>(files) : new Parsed.Failed<>(problems);

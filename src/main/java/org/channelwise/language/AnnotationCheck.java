@@ -1,5 +1,8 @@
 package org.channelwise.language;
 
+import static org.channelwise.syntax.MessageText.quoted;
+import static org.channelwise.syntax.MessageText.suggestion;
+
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -10,7 +13,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.channelwise.source.ProblemKind;
 import org.channelwise.source.Suggestion;
-import org.channelwise.syntax.MessageText;
 import org.channelwise.syntax.ProblemCollector;
 import org.channelwise.syntax.SyntaxTree;
 import org.channelwise.syntax.Token;
@@ -56,7 +58,7 @@ final class AnnotationCheck {
       problems.at(
           ProblemKind.MISSING_ANNOTATION,
           name,
-          "The rule " + MessageText.quoted(name.value()) + " has no @" + annotation + ".",
+          "The rule " + quoted(name.value()) + " has no @" + annotation + ".",
           "Write one below its name, for example " + example + ".");
     }
   }
@@ -65,54 +67,42 @@ final class AnnotationCheck {
     Token at = annotation.name();
     String name = at.value();
     if (!KNOWN.contains(name)) {
-      problems.at(
-          ProblemKind.WRONG_ANNOTATION,
-          at,
-          "Rules have no annotation " + MessageText.quoted("@" + name) + ".",
-          MessageText.suggestion(name, KNOWN, "Delete it, or use another."));
+      String hint = suggestion(name, KNOWN, "Delete it, or use another.");
+      wrong(at, "Rules have no annotation " + quoted("@" + name) + ".", hint);
       return;
     }
     String text = annotation.text().value();
     if (texts.putIfAbsent(name, text) != null) {
-      problems.at(
-          ProblemKind.REPEATED,
-          at,
-          MessageText.quoted("@" + name) + " stands twice on the rule.",
-          "Keep one of the two.");
+      String message = quoted("@" + name) + " stands twice on the rule.";
+      problems.at(ProblemKind.REPEATED, at, message, "Keep one of the two.");
     }
     if (!annotation.text().isTooLong()) {
-      checkText(name, annotation.text(), text);
+      checkText(name, annotation.text());
     }
   }
 
-  private void checkText(String annotation, Token at, String text) {
+  private void checkText(String annotation, Token at) {
+    String text = at.value();
     if (annotation.equals("guidance") && !GUIDANCE.matcher(text).matches()) {
       problems.at(
           ProblemKind.UNKNOWN_GUIDANCE,
           at,
-          MessageText.quoted(text) + " is no id of a guidance row.",
+          quoted(text) + " is no id of a guidance row.",
           "Write two parts in small letters, for example purpose/sms.");
     } else if (annotation.equals("guidance")) {
-      terms.checkRow(at, text, problems);
+      terms.checkRow(at, problems);
     } else if (annotation.equals("source") && !SOURCE.matcher(text).matches()) {
-      problems.at(
-          ProblemKind.WRONG_ANNOTATION,
-          at,
-          MessageText.quoted(text) + " does not say whose word the rule is.",
-          "Begin with article, house or regulation, for example article A, pitfall 6.");
+      String hint = "Begin with article, house or regulation, for example article A, pitfall 6.";
+      wrong(at, quoted(text) + " does not say whose word the rule is.", hint);
     } else if (annotation.equals("checked") && !isDate(text)) {
-      problems.at(
-          ProblemKind.WRONG_ANNOTATION,
-          at,
-          MessageText.quoted(text) + " is no date.",
-          "Write year, month and day: 2025-04-01.");
+      wrong(at, quoted(text) + " is no date.", "Write year, month and day: 2025-04-01.");
     } else if (annotation.equals("owner") && text.isBlank()) {
-      problems.at(
-          ProblemKind.WRONG_ANNOTATION,
-          at,
-          "The owner has no name.",
-          "Name a person or a team, or delete the line.");
+      wrong(at, "The owner has no name.", "Name a person or a team, or delete the line.");
     }
+  }
+
+  private void wrong(Token at, String message, String hint) {
+    problems.at(ProblemKind.WRONG_ANNOTATION, at, message, hint);
   }
 
   private static boolean isDate(String text) {

@@ -1,5 +1,8 @@
 package org.channelwise.language;
 
+import static org.channelwise.syntax.MessageText.quoted;
+import static org.channelwise.syntax.MessageText.suggestion;
+
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.util.List;
@@ -7,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.channelwise.source.ProblemKind;
-import org.channelwise.syntax.MessageText;
 import org.channelwise.syntax.ProblemCollector;
 import org.channelwise.syntax.SyntaxTree;
 import org.channelwise.syntax.Token;
@@ -48,14 +50,14 @@ final class ConclusionCheck {
       problems.at(
           ProblemKind.UNKNOWN_NAME,
           binding,
-          MessageText.quoted(name) + " is a value, and only facts have verbs.",
+          quoted(name) + " is a value, and only facts have verbs.",
           "Name the fact: $fact : Type( ... ).");
     } else if (!scope.isFact(name) && scope.whole()) {
       problems.at(
           ProblemKind.UNKNOWN_NAME,
           binding,
-          "No condition names a fact " + MessageText.quoted(name) + ".",
-          MessageText.suggestion(name, scope.factNames(), "Name it: " + name + " : Type( ... )."));
+          "No condition names a fact " + quoted(name) + ".",
+          suggestion(name, scope.factNames(), "Name it: " + name + " : Type( ... )."));
     }
     return scope.fact(name);
   }
@@ -68,14 +70,14 @@ final class ConclusionCheck {
       problems.at(
           ProblemKind.UNKNOWN_VERB,
           token,
-          type.name() + " has no verb " + MessageText.quoted(token.value()) + ".",
-          MessageText.suggestion(token.value(), usable, "Conclude something else."));
+          type.name() + " has no verb " + quoted(token.value()) + ".",
+          suggestion(token.value(), usable, "Conclude something else."));
     } else if (!allowed(verb.get())) {
       problems.at(
           ProblemKind.NOT_IN_THIS_FOLDER,
           token,
           "Rules of %s do not conclude %s."
-              .formatted(phase.map(Phase::folder).orElse(""), MessageText.quoted(token.value())),
+              .formatted(phase.map(Phase::folder).orElse(""), quoted(token.value())),
           usable.isEmpty()
               ? "They conclude nothing about " + type.name() + "; name another fact."
               : "About " + type.name() + " they conclude " + String.join(", ", usable) + ".");
@@ -90,15 +92,10 @@ final class ConclusionCheck {
   private void arguments(Token at, FactVerb verb, List<Token> arguments, FactType subject) {
     int expected = verb.arguments().size();
     if (arguments.size() != expected) {
-      problems.at(
-          ProblemKind.WRONG_CONCLUSION,
-          at,
-          "%s takes %s, and here %s."
-              .formatted(
-                  MessageText.quoted(verb.name()),
-                  expected == 1 ? "one text" : expected + " texts",
-                  HERE.getOrDefault(arguments.size(), "are " + arguments.size())),
-          "Write " + verb.shape() + ".");
+      String wanted = expected == 1 ? "one text" : expected + " texts";
+      String here = HERE.getOrDefault(arguments.size(), "are " + arguments.size());
+      String message = "%s takes %s, and here %s.".formatted(quoted(verb.name()), wanted, here);
+      wrong(at, message, "Write " + verb.shape() + ".");
       return;
     }
     for (int index = 0; index < expected; index++) {
@@ -109,30 +106,29 @@ final class ConclusionCheck {
   }
 
   private void argument(Token at, FactVerb.Argument argument, FactType subject) {
-    String text = at.value();
     switch (argument.kind()) {
-      case TERM -> terms.check(at, text, argument.section(), problems);
+      case TERM -> terms.check(at, argument.section(), problems);
       case SENTENCE -> new SentenceCheck(problems, scope).check(at, subject);
       case CODE -> {
-        if (!CODE.matcher(text).matches()) {
-          problems.at(
-              ProblemKind.WRONG_CONCLUSION,
-              at,
-              MessageText.quoted(text) + " is no code.",
-              "Write capital letters, digits and underscores, for example KPI_WITHOUT_GOAL.");
+        if (!CODE.matcher(at.value()).matches()) {
+          String hint =
+              "Write capital letters, digits and underscores, for example KPI_WITHOUT_GOAL.";
+          wrong(at, quoted(at.value()) + " is no code.", hint);
         }
       }
       case WAIT -> {
-        if (!isWait(text)) {
-          problems.at(
-              ProblemKind.WRONG_CONCLUSION,
-              at,
-              MessageText.quoted(text) + " is no length of time.",
-              "Write it as in PT4H for four hours, PT30M for thirty minutes or P2D for two days.");
+        if (!isWait(at.value())) {
+          String hint =
+              "Write it as in PT4H for four hours, PT30M for thirty minutes or P2D for two days.";
+          wrong(at, quoted(at.value()) + " is no length of time.", hint);
         }
       }
       case TEXT -> {}
     }
+  }
+
+  private void wrong(Token at, String message, String hint) {
+    problems.at(ProblemKind.WRONG_CONCLUSION, at, message, hint);
   }
 
   private static boolean isWait(String text) {

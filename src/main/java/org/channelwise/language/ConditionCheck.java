@@ -1,12 +1,14 @@
 package org.channelwise.language;
 
+import static org.channelwise.syntax.MessageText.quoted;
+import static org.channelwise.syntax.MessageText.suggestion;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.channelwise.language.RuleFile.Pattern.Kind;
 import org.channelwise.source.ProblemKind;
 import org.channelwise.source.Suggestion;
-import org.channelwise.syntax.MessageText;
 import org.channelwise.syntax.ProblemCollector;
 import org.channelwise.syntax.SyntaxTree;
 import org.channelwise.syntax.Token;
@@ -48,8 +50,7 @@ final class ConditionCheck {
     for (SyntaxTree.Condition condition : conditions) {
       Kind kind = kind(condition);
       if (kind == Kind.EACH && ++positive == MOST_POSITIVE + 1) {
-        problems.at(
-            ProblemKind.TOO_LARGE,
+        tooLarge(
             condition.start(),
             "The rule matches more than " + MOST_POSITIVE + " facts.",
             "Ask with exists where the fact itself is not needed.");
@@ -61,21 +62,21 @@ final class ConditionCheck {
 
   private void checkSize(List<SyntaxTree.Condition> conditions) {
     if (conditions.size() > MOST_CONDITIONS) {
-      problems.at(
-          ProblemKind.TOO_LARGE,
-          conditions.get(MOST_CONDITIONS).start(),
-          "The rule has more than " + MOST_CONDITIONS + " conditions.",
-          "Write several rules.");
+      String message = "The rule has more than " + MOST_CONDITIONS + " conditions.";
+      tooLarge(conditions.get(MOST_CONDITIONS).start(), message, "Write several rules.");
     }
     for (SyntaxTree.Condition condition : conditions) {
       if (condition.constraints().size() > MOST_CONSTRAINTS) {
-        problems.at(
-            ProblemKind.TOO_LARGE,
+        tooLarge(
             condition.constraints().get(MOST_CONSTRAINTS).start(),
             "The condition asks for more than " + MOST_CONSTRAINTS + " things.",
             "Ask for fewer, or write several rules.");
       }
     }
+  }
+
+  private void tooLarge(Token at, String message, String hint) {
+    problems.at(ProblemKind.TOO_LARGE, at, message, hint);
   }
 
   private static Kind kind(SyntaxTree.Condition condition) {
@@ -118,11 +119,8 @@ final class ConditionCheck {
       problems.at(
           ProblemKind.UNKNOWN_NAME,
           binding,
-          "A condition with "
-              + word
-              + " names nothing, so there is no "
-              + MessageText.quoted(binding.value())
-              + ".",
+          "A condition with %s names nothing, so there is no %s."
+              .formatted(word, quoted(binding.value())),
           "Delete the name, or ask for the fact without " + word + ".");
       scope.nameValue(binding.value(), Optional.empty());
     } else if (free(binding)) {
@@ -137,7 +135,7 @@ final class ConditionCheck {
       problems.at(
           ProblemKind.DUPLICATE_NAME,
           binding,
-          MessageText.quoted(binding.value()) + " is the name of something else in this rule.",
+          quoted(binding.value()) + " is the name of something else in this rule.",
           "Give each fact and each value a name of its own.");
       return false;
     }
@@ -152,8 +150,8 @@ final class ConditionCheck {
       problems.at(
           ProblemKind.UNKNOWN_TYPE,
           token,
-          MessageText.quoted(name) + " is no type of facts that rules see.",
-          MessageText.suggestion(name, seen, "Ask for another."));
+          quoted(name) + " is no type of facts that rules see.",
+          suggestion(name, seen, "Ask for another."));
       return Suggestion.nearest(name, seen).flatMap(FactTypes::named);
     } else if (!seen.contains(name)) {
       problems.at(

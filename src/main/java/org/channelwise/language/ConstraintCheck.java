@@ -1,9 +1,11 @@
 package org.channelwise.language;
 
+import static org.channelwise.syntax.MessageText.quoted;
+import static org.channelwise.syntax.MessageText.suggestion;
+
 import java.util.List;
 import java.util.Optional;
 import org.channelwise.source.ProblemKind;
-import org.channelwise.syntax.MessageText;
 import org.channelwise.syntax.ProblemCollector;
 import org.channelwise.syntax.SyntaxTree;
 import org.channelwise.syntax.Token;
@@ -35,11 +37,10 @@ final class ConstraintCheck {
       reportPath(constraint.path().start(), name, type);
       return Optional.empty();
     }
-    FactPath path = type.path(name);
-    if (constraint instanceof SyntaxTree.Bind bind) {
-      return Optional.of(new RuleFile.Constraint.Bind(bind.binding().value(), name));
-    }
-    return Optional.of(check((SyntaxTree.Comparison) constraint, path));
+    return Optional.of(
+        constraint instanceof SyntaxTree.Bind bind
+            ? new RuleFile.Constraint.Bind(bind.binding().value(), name)
+            : check((SyntaxTree.Comparison) constraint, type.path(name)));
   }
 
   private RuleFile.Constraint check(SyntaxTree.Comparison comparison, FactPath path) {
@@ -61,28 +62,18 @@ final class ConstraintCheck {
 
   private void reportPath(Token at, String name, FactType type) {
     List<String> group = type.group(name);
+    String message = type.name() + " has no field " + quoted(name) + ".";
+    String hint;
     if (type.isSentence(name)) {
-      problems.at(
-          ProblemKind.UNKNOWN_FIELD,
-          at,
-          MessageText.quoted(name)
-              + " of "
-              + type.name()
-              + " is wording, which rules do not judge by.",
-          "Ask for " + String.join(" or ", type.paths().keySet()) + ".");
+      message = quoted(name) + " of " + type.name() + " is wording, which rules do not judge by.";
+      hint = "Ask for " + String.join(" or ", type.paths().keySet()) + ".";
     } else if (!group.isEmpty()) {
-      problems.at(
-          ProblemKind.UNKNOWN_FIELD,
-          at,
-          MessageText.quoted(name) + " of " + type.name() + " is a group of values.",
-          "Ask for one of " + String.join(", ", group) + ".");
+      message = quoted(name) + " of " + type.name() + " is a group of values.";
+      hint = "Ask for one of " + String.join(", ", group) + ".";
     } else {
-      problems.at(
-          ProblemKind.UNKNOWN_FIELD,
-          at,
-          type.name() + " has no field " + MessageText.quoted(name) + ".",
-          MessageText.suggestion(name, type.paths().keySet(), elsewhere(name, type)));
+      hint = suggestion(name, type.paths().keySet(), elsewhere(name, type));
     }
+    problems.at(ProblemKind.UNKNOWN_FIELD, at, message, hint);
   }
 
   /** What somebody may have meant who left the group out, or took the wrong fact. */
@@ -90,7 +81,7 @@ final class ConstraintCheck {
     Optional<String> grouped =
         type.paths().keySet().stream().filter(path -> path.endsWith("." + name)).findFirst();
     if (grouped.isPresent()) {
-      return "Did you mean " + MessageText.quoted(grouped.get()) + "?";
+      return "Did you mean " + quoted(grouped.get()) + "?";
     }
     List<String> others =
         seen.stream()
@@ -102,7 +93,7 @@ final class ConstraintCheck {
   }
 
   private boolean operatorFits(Token at, String operator, FactPath path) {
-    String is = MessageText.quoted(path.name()) + " is a " + path.kind().words();
+    String is = quoted(path.name()) + " is a " + path.kind().words();
     ProblemKind sort = ProblemKind.WRONG_OPERATOR;
     String message = "";
     String hint = "";
@@ -121,10 +112,8 @@ final class ConstraintCheck {
     } else if (path.mayBeAbsent() && (operator.equals("!=") || operator.equals("not in"))) {
       sort = ProblemKind.UNSAID_VALUE;
       message =
-          MessageText.quoted(path.name())
-              + " may be unsaid, and "
-              + operator
-              + " would hold for what is unsaid.";
+          "%s may be unsaid, and %s would hold for what is unsaid."
+              .formatted(quoted(path.name()), operator);
       hint = "Compare with >, >=, < or <=, which are false for what is unsaid.";
     }
     if (!message.isEmpty()) {

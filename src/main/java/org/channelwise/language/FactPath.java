@@ -71,7 +71,6 @@ public record FactPath(
     }
   }
 
-  /** Copies the accessors. */
   public FactPath {
     accessors = List.copyOf(accessors);
   }

@@ -20,7 +20,6 @@ import org.channelwise.facts.Verb;
 public record FactType(
     Class<? extends Record> type, Map<String, FactPath> paths, Map<String, FactVerb> verbs) {
 
-  /** Copies the maps, keeping the order of the paths. */
   public FactType {
     paths = Collections.unmodifiableMap(new LinkedHashMap<>(paths));
     verbs = Map.copyOf(verbs);

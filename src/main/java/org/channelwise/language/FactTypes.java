@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** The types of facts that rules see, as their records and annotations describe them. */
 public final class FactTypes {
@@ -40,19 +39,6 @@ public final class FactTypes {
   /** The names that rules call all types by. */
   static List<String> names() {
     return BY_CLASS.keySet().stream().map(Class::getSimpleName).toList();
-  }
-
-  /** What stands at a path of a fact, null for a number that is not said. */
-  public static @Nullable Object read(Record fact, String path) {
-    return of(fact.getClass()).path(path).read(fact);
-  }
-
-  /**
-   * Where the value at a path of a fact stands in the campaign or brand file, empty if it is not
-   * worth naming there.
-   */
-  public static String filePath(Record fact, String path) {
-    return of(fact.getClass()).path(path).filePath(fact);
   }
 
   private static Map<Class<?>, Lazy<FactType>> all() {

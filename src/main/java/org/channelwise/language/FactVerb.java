@@ -44,7 +44,6 @@ public record FactVerb(String name, Set<String> folders, List<Argument> argument
     TEXT
   }
 
-  /** Copies the folders and the arguments. */
   public FactVerb {
     folders = Set.copyOf(folders);
     arguments = List.copyOf(arguments);

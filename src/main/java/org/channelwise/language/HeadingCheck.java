@@ -1,5 +1,8 @@
 package org.channelwise.language;
 
+import static org.channelwise.syntax.MessageText.quoted;
+import static org.channelwise.syntax.MessageText.suggestion;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +11,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 import org.channelwise.source.ProblemKind;
-import org.channelwise.syntax.MessageText;
 import org.channelwise.syntax.ProblemCollector;
 import org.channelwise.syntax.Token;
 
@@ -47,10 +49,8 @@ final class HeadingCheck {
         1,
         first.isEmpty()
             ? "The file stands in no folder, so its rules would never run."
-            : "The file stands in the folder "
-                + MessageText.quoted(first)
-                + ", whose rules never run.",
-        MessageText.suggestion(first, phases, "Move it to the folder of a phase."));
+            : "The file stands in the folder " + quoted(first) + ", whose rules never run.",
+        suggestion(first, phases, "Move it to the folder of a phase."));
   }
 
   private boolean unnameable(String folder) {
@@ -60,7 +60,7 @@ final class HeadingCheck {
             ProblemKind.WRONG_FOLDER,
             1,
             1,
-            "The folder " + MessageText.quoted(part) + " cannot be the name of a package.",
+            "The folder " + quoted(part) + " cannot be the name of a package.",
             "Rename it to one word of small letters and digits.");
         return true;
       }
@@ -79,11 +79,8 @@ final class HeadingCheck {
     problems.at(
         ProblemKind.WRONG_PACKAGE,
         packageName.get(0),
-        "The file stands in the folder "
-            + MessageText.quoted(folder)
-            + ", and its first line says "
-            + MessageText.quoted(named.replace('.', '/'))
-            + ".",
+        "The file stands in the folder %s, and its first line says %s."
+            .formatted(quoted(folder), quoted(named.replace('.', '/'))),
         other.isPresent() && !folder.startsWith(named)
             ? "Move the file to the folder " + named.replace('.', '/') + ", or write " + right
             : "Write " + right);

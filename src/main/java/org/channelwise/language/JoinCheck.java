@@ -1,7 +1,9 @@
 package org.channelwise.language;
 
+import static org.channelwise.syntax.MessageText.quoted;
+import static org.channelwise.syntax.MessageText.suggestion;
+
 import org.channelwise.source.ProblemKind;
-import org.channelwise.syntax.MessageText;
 import org.channelwise.syntax.ProblemCollector;
 import org.channelwise.syntax.Token;
 
@@ -26,39 +28,33 @@ final class JoinCheck {
       problems.at(
           ProblemKind.UNKNOWN_NAME,
           binding,
-          MessageText.quoted(name) + " is a fact, not a value.",
+          quoted(name) + " is a fact, not a value.",
           "Name the value where the fact is matched: $value : " + path.name() + ".");
-    } else if (!scope.isValue(name)) {
-      if (scope.whole()) {
-        problems.at(
-            ProblemKind.UNKNOWN_NAME,
-            binding,
-            "No condition before this one names a value " + MessageText.quoted(name) + ".",
-            MessageText.suggestion(
-                name, scope.valueNames(), "Name it first: Type( " + name + " : field )."));
-      }
+    } else if (!scope.isValue(name) && scope.whole()) {
+      problems.at(
+          ProblemKind.UNKNOWN_NAME,
+          binding,
+          "No condition before this one names a value " + quoted(name) + ".",
+          suggestion(name, scope.valueNames(), "Name it first: Type( " + name + " : field )."));
     } else if (operatorFits) {
       scope.value(name).ifPresent(other -> compare(binding, path, operator, other));
     }
   }
 
   private void compare(Token binding, FactPath path, String operator, FactPath other) {
+    String name = quoted(path.name());
+    String value = quoted(binding.value());
     if (other.kind() != element(path.kind()) || !other.section().equals(path.section())) {
       problems.at(
           ProblemKind.WRONG_VALUE,
           binding,
-          "%s is a %s, which %s cannot be compared with."
-              .formatted(
-                  MessageText.quoted(binding.value()),
-                  described(other),
-                  MessageText.quoted(path.name())),
-          MessageText.quoted(path.name()) + " is a " + described(path) + ".");
+          "%s is a %s, which %s cannot be compared with.".formatted(value, described(other), name),
+          name + " is a " + described(path) + ".");
     } else if (operator.equals("==") && path.mayBeAbsent() && other.mayBeAbsent()) {
       problems.at(
           ProblemKind.UNSAID_VALUE,
           binding,
-          "%s and %s may both be unsaid, and == would hold then."
-              .formatted(MessageText.quoted(path.name()), MessageText.quoted(binding.value())),
+          "%s and %s may both be unsaid, and == would hold then.".formatted(name, value),
           "Compare with >, >=, < or <=, which are false for what is unsaid.");
     }
   }

@@ -1,12 +1,14 @@
 package org.channelwise.language;
 
+import static org.channelwise.syntax.MessageText.quoted;
+import static org.channelwise.syntax.MessageText.whole;
+
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.channelwise.source.ProblemKind;
-import org.channelwise.syntax.MessageText;
 import org.channelwise.syntax.ProblemCollector;
 import org.channelwise.syntax.Token;
 
@@ -46,12 +48,8 @@ final class LiteralCheck {
   }
 
   private static Object number(String digits) {
-    return isWhole(digits) && tooLarge(digits) ? 0L : exact(digits);
-  }
-
-  private static Object exact(String digits) {
     if (isWhole(digits)) {
-      return Long.valueOf(digits);
+      return tooLarge(digits) ? 0L : Long.valueOf(digits);
     }
     return Double.valueOf(digits);
   }
@@ -93,17 +91,20 @@ final class LiteralCheck {
         };
     Token.Type given = literal.type() == Token.Type.FALSE ? Token.Type.TRUE : literal.type();
     if (given != wanted) {
-      problems.at(
-          ProblemKind.WRONG_VALUE,
+      wrong(
           literal,
           "%s is a %s, and %s is none."
-              .formatted(MessageText.quoted(path.name()), path.kind().words(), shown(literal)),
+              .formatted(quoted(path.name()), path.kind().words(), shown(literal)),
           wantedHint(literal, wanted));
     } else if (given == Token.Type.NUMBER) {
       checkNumber(literal, path);
-    } else if (given == Token.Type.STRING) {
-      checkText(literal, path);
+    } else if (given == Token.Type.STRING && !path.section().isEmpty()) {
+      terms.checkFact(literal, path, problems);
     }
+  }
+
+  private void wrong(Token literal, String message, String hint) {
+    problems.at(ProblemKind.WRONG_VALUE, literal, message, hint);
   }
 
   private static String wantedHint(Token literal, Token.Type wanted) {
@@ -123,55 +124,30 @@ final class LiteralCheck {
 
   private void checkNumber(Token literal, FactPath path) {
     String digits = literal.value();
+    String number = "The number " + quoted(digits);
     if (digits.length() > LONGEST_NUMBER) {
-      problems.at(
-          ProblemKind.WRONG_VALUE,
-          literal,
-          "The number " + MessageText.quoted(digits) + " has too many digits.",
-          "Write it with fewer.");
+      wrong(literal, number + " has too many digits.", "Write it with fewer.");
     } else if (tooLarge(digits)) {
-      problems.at(
-          ProblemKind.WRONG_VALUE,
+      wrong(
           literal,
-          "The number " + MessageText.quoted(digits) + " is too large.",
+          number + " is too large.",
           "Numbers go from -" + LARGEST + " to " + LARGEST + ".");
     } else if (digits.length() - 1 - digits.indexOf('.') > MOST_DIGITS && !isWhole(digits)) {
-      problems.at(
-          ProblemKind.WRONG_VALUE,
-          literal,
-          "The number " + MessageText.quoted(digits) + " has too many digits.",
-          "Up to " + MOST_DIGITS + " may stand behind the point.");
+      String hint = "Up to " + MOST_DIGITS + " may stand behind the point.";
+      wrong(literal, number + " has too many digits.", hint);
     } else if (digits.startsWith("-") && new BigDecimal(digits).signum() == 0) {
       // The engine takes -0.0 to be less than 0.
-      problems.at(
-          ProblemKind.WRONG_VALUE,
-          literal,
-          "The number " + MessageText.quoted(digits) + " is zero with a sign.",
-          "Write 0.");
+      wrong(literal, number + " is zero with a sign.", "Write 0.");
     } else if (!path.share() && THOUSANDS.matcher(digits).matches()) {
-      problems.at(
-          ProblemKind.WRONG_VALUE,
-          literal,
-          "The number "
-              + MessageText.quoted(digits)
-              + " may be meant as "
-              + digits.replace(".", "")
-              + " or as "
-              + new BigDecimal(digits).stripTrailingZeros().toPlainString()
-              + ".",
-          "Write one of the two.");
+      String plain = new BigDecimal(digits).stripTrailingZeros().toPlainString();
+      String meant = " may be meant as " + digits.replace(".", "") + " or as " + plain + ".";
+      wrong(literal, number + meant, "Write one of the two.");
     } else if (path.kind() == FactPath.Kind.WHOLE && !isWhole(digits)) {
-      problems.at(
-          ProblemKind.WRONG_VALUE,
-          literal,
-          MessageText.quoted(path.name()) + " is a whole number, and " + digits + " is none.",
-          "Write the number without a fraction.");
+      String message = " is a whole number, and " + digits + " is none.";
+      wrong(literal, quoted(path.name()) + message, "Write the number without a fraction.");
     } else if (path.share() && isBeyondShare(digits)) {
-      problems.at(
-          ProblemKind.WRONG_VALUE,
-          literal,
-          MessageText.quoted(path.name()) + " is a share from 0 to 1, and " + digits + " is none.",
-          "Write 20 percent as 0.2.");
+      String message = " is a share from 0 to 1, and " + digits + " is none.";
+      wrong(literal, quoted(path.name()) + message, "Write 20 percent as 0.2.");
     }
   }
 
@@ -180,16 +156,7 @@ final class LiteralCheck {
     return number.signum() < 0 || number.compareTo(BigDecimal.ONE) > 0;
   }
 
-  private void checkText(Token literal, FactPath path) {
-    String text = literal.value();
-    if (!path.section().isEmpty()) {
-      terms.checkFact(literal, text, path, problems);
-    }
-  }
-
   private static String shown(Token literal) {
-    return literal.type() == Token.Type.STRING
-        ? MessageText.quoted(literal.value())
-        : MessageText.whole(literal.value());
+    return literal.type() == Token.Type.STRING ? quoted(literal.value()) : whole(literal.value());
   }
 }

@@ -1,12 +1,13 @@
 package org.channelwise.language;
 
+import static org.channelwise.syntax.MessageText.quoted;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.channelwise.source.ProblemKind;
 import org.channelwise.syntax.Characters;
-import org.channelwise.syntax.MessageText;
 import org.channelwise.syntax.ProblemCollector;
 import org.channelwise.syntax.SyntaxTree;
 import org.channelwise.syntax.Token;
@@ -55,13 +56,13 @@ final class RuleCheck {
       problems.at(
           ProblemKind.WRONG_NAME,
           token,
-          "The rule's name has the character " + MessageText.quoted(odd.get()) + ".",
+          "The rule's name has the character " + quoted(odd.get()) + ".",
           "A name is a sentence of letters, digits, spaces and " + PUNCTUATION.strip() + ".");
     } else if (length < SHORTEST_NAME || length > LONGEST_NAME || !name.equals(name.strip())) {
       problems.at(
           ProblemKind.WRONG_NAME,
           token,
-          "The rule's name " + MessageText.quoted(name) + " is no short sentence.",
+          "The rule's name " + quoted(name) + " is no short sentence.",
           "Say in %s to %s characters what the rule does, with no space around it."
               .formatted(SHORTEST_NAME, LONGEST_NAME));
     }
@@ -70,7 +71,7 @@ final class RuleCheck {
       problems.at(
           ProblemKind.DUPLICATE_NAME,
           token,
-          "The rule " + MessageText.quoted(name) + " stands in line " + earlier + " already.",
+          "The rule " + quoted(name) + " stands in line " + earlier + " already.",
           "Give each rule a name of its own.");
     }
   }

@@ -15,7 +15,6 @@ import org.channelwise.source.SourceText;
  */
 public record RuleFile(SourceText source, Phase phase, String packageName, List<Rule> rules) {
 
-  /** Copies the rules. */
   public RuleFile {
     rules = List.copyOf(rules);
   }
@@ -36,7 +35,6 @@ public record RuleFile(SourceText source, Phase phase, String packageName, List<
       List<Pattern> patterns,
       Call conclusion) {
 
-    /** Copies the annotations and the patterns. */
     public Rule {
       annotations = Map.copyOf(annotations);
       patterns = List.copyOf(patterns);
@@ -80,7 +78,6 @@ public record RuleFile(SourceText source, Phase phase, String packageName, List<
       Optional<String> binding,
       List<Constraint> constraints) {
 
-    /** Copies the constraints. */
     public Pattern {
       constraints = List.copyOf(constraints);
     }
@@ -103,35 +100,21 @@ public record RuleFile(SourceText source, Phase phase, String packageName, List<
     String path();
 
     /**
-     * Compares a path with literals.
+     * Compares a path with literals by an operator, for example {@code >=} or {@code not in}.
      *
-     * @param path the path
-     * @param operator the operator, for example {@code >=} or {@code not in}
      * @param literals strings, Long, Double or booleans; more than one only for {@code in} and
      *     {@code not in}
      */
     record Compare(String path, String operator, List<Object> literals) implements Constraint {
-      /** Copies the literals. */
       public Compare {
         literals = List.copyOf(literals);
       }
     }
 
-    /**
-     * Compares a path with a value bound by an earlier condition.
-     *
-     * @param path the path
-     * @param operator the operator
-     * @param binding the bound value's name, with its dollar sign
-     */
+    /** Compares a path with a value that an earlier condition binds, named with its dollar sign. */
     record Join(String path, String operator, String binding) implements Constraint {}
 
-    /**
-     * Binds a path's value to a name.
-     *
-     * @param binding the name, with its dollar sign
-     * @param path the path
-     */
+    /** Binds a path's value to a name with a dollar sign. */
     record Bind(String binding, String path) implements Constraint {}
   }
 
@@ -144,7 +127,6 @@ public record RuleFile(SourceText source, Phase phase, String packageName, List<
    */
   public record Call(String binding, String verb, List<String> arguments) {
 
-    /** Copies the arguments. */
     public Call {
       arguments = List.copyOf(arguments);
     }

@@ -5,10 +5,11 @@ import java.nio.file.FileVisitResult;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.channelwise.source.Place;
+import org.channelwise.source.Problem;
 import org.channelwise.source.ProblemKind;
 
 /**
@@ -25,25 +26,24 @@ public final class RuleFiles extends SimpleFileVisitor<Path> {
 
   private static final int DEEPEST = 6;
   private static final int LONGEST_NAME = 80;
-  private static final String RULE_FILE = ".drl";
 
   private final Path folder;
+  private final String shown;
+  private final List<Problem> problems;
   private final Map<String, Path> found = new TreeMap<>();
-  private final List<Misplaced> problems = new ArrayList<>();
   private int entries;
 
   /**
-   * Something that must not lie in a folder of rules.
+   * A search of a folder.
    *
-   * @param kind what sort of mistake it is
-   * @param path where, below the folder; empty for the folder itself
-   * @param message what is wrong
-   * @param hint what to do
+   * @param shown how places in it are named
+   * @param problems where is added what must not lie in the folder, in the order in which it is
+   *     found
    */
-  public record Misplaced(ProblemKind kind, String path, String message, String hint) {}
-
-  public RuleFiles(Path folder) {
+  public RuleFiles(Path folder, String shown, List<Problem> problems) {
     this.folder = folder;
+    this.shown = shown;
+    this.problems = problems;
   }
 
   /** The files to read, by their path below the folder, with slashes. */
@@ -51,9 +51,22 @@ public final class RuleFiles extends SimpleFileVisitor<Path> {
     return found;
   }
 
-  /** What must not lie in the folder, in the order in which it was found. */
-  public List<Misplaced> problems() {
-    return problems;
+  /** How a path below the folder is named; an empty one is the folder itself. */
+  public String at(String path) {
+    return path.isEmpty() ? shown : shown + "/" + path;
+  }
+
+  /** Adds a problem of a file or a folder as a whole. */
+  public void report(ProblemKind kind, String path, String message, String hint) {
+    problems.add(new Problem(kind, new Place(at(path), 1, 1), "", message, hint));
+  }
+
+  private void unreadable(String path, String message, String hint) {
+    report(ProblemKind.UNREADABLE_FILE, path, message, hint);
+  }
+
+  private void tooLarge(String path, String message, String hint) {
+    report(ProblemKind.TOO_LARGE, path, message, hint);
   }
 
   @Override
@@ -68,23 +81,15 @@ public final class RuleFiles extends SimpleFileVisitor<Path> {
     if (isHidden(directory)) {
       return FileVisitResult.SKIP_SUBTREE;
     }
-    if (path.endsWith(RULE_FILE)) {
-      problem(
-          ProblemKind.UNREADABLE_FILE,
-          path,
-          "This is a folder, but its name is that of a file of rules.",
-          "Rename it.");
+    if (path.endsWith(RuleFolder.RULE_FILE)) {
+      unreadable(path, "This is a folder, but its name is that of a file of rules.", "Rename it.");
       return FileVisitResult.SKIP_SUBTREE;
     }
     if (path.split("/", -1).length > DEEPEST || name(directory).length() > LONGEST_NAME) {
-      problem(
-          ProblemKind.TOO_LARGE,
+      tooLarge(
           path,
-          "Folders of rules are at most "
-              + DEEPEST
-              + " deep, with names of "
-              + LONGEST_NAME
-              + " letters.",
+          "Folders of rules are at most %s deep, with names of %s letters."
+              .formatted(DEEPEST, LONGEST_NAME),
           "Use shorter names and fewer folders inside each other.");
       return FileVisitResult.SKIP_SUBTREE;
     }
@@ -103,38 +108,24 @@ public final class RuleFiles extends SimpleFileVisitor<Path> {
     boolean ours =
         path.equals(RuleFolder.VOCABULARY)
             || path.equals(RuleFolder.GUIDANCE)
-            || path.endsWith(RULE_FILE);
+            || path.endsWith(RuleFolder.RULE_FILE);
     if (attributes.isSymbolicLink()) {
-      problem(
-          ProblemKind.UNREADABLE_FILE,
-          path,
-          "This is a link, and links are not followed.",
-          "Put the file or the folder itself here.");
-    } else if (ours && !attributes.isRegularFile()) {
-      problem(
-          ProblemKind.UNREADABLE_FILE,
-          path,
-          "This is no file that can be read to its end.",
-          "Put a text file here.");
-    } else if (ours && name(file).length() > LONGEST_NAME) {
-      problem(
-          ProblemKind.TOO_LARGE,
-          path,
-          "The name of the file has more than " + LONGEST_NAME + " letters.",
-          "Shorten it.");
-    } else if (ours && found.size() == MOST_FILES) {
-      problem(
-          ProblemKind.TOO_LARGE,
-          "",
-          "There are more than " + MOST_FILES + " files of rules here.",
-          "Join rules of one theme in one file.");
-      return FileVisitResult.TERMINATE;
-    } else if (ours) {
-      found.put(path, file);
-    } else {
+      String hint = "Put the file or the folder itself here.";
+      unreadable(path, "This is a link, and links are not followed.", hint);
+    } else if (!ours) {
       ForeignFile.named(name(file))
-          .ifPresent(
-              what -> problem(ProblemKind.UNREADABLE_FILE, path, what.message(), what.hint()));
+          .ifPresent(foreign -> unreadable(path, foreign.message(), foreign.hint()));
+    } else if (!attributes.isRegularFile()) {
+      unreadable(path, "This is no file that can be read to its end.", "Put a text file here.");
+    } else if (name(file).length() > LONGEST_NAME) {
+      String message = "The name of the file has more than " + LONGEST_NAME + " letters.";
+      tooLarge(path, message, "Shorten it.");
+    } else if (found.size() == MOST_FILES) {
+      String message = "There are more than " + MOST_FILES + " files of rules here.";
+      tooLarge("", message, "Join rules of one theme in one file.");
+      return FileVisitResult.TERMINATE;
+    } else {
+      found.put(path, file);
     }
     return FileVisitResult.CONTINUE;
   }
@@ -145,11 +136,7 @@ public final class RuleFiles extends SimpleFileVisitor<Path> {
       throw fault;
     }
     if (!isHidden(file)) {
-      problem(
-          ProblemKind.UNREADABLE_FILE,
-          path(file),
-          "This cannot be read.",
-          "Check who may read it.");
+      unreadable(path(file), "This cannot be read.", "Check who may read it.");
     }
     return FileVisitResult.CONTINUE;
   }
@@ -157,17 +144,10 @@ public final class RuleFiles extends SimpleFileVisitor<Path> {
   private boolean tooMany() {
     entries++;
     if (entries > MOST_ENTRIES) {
-      problem(
-          ProblemKind.TOO_LARGE,
-          "",
-          "There are more than " + MOST_ENTRIES + " files and folders here.",
-          "Keep what is no rule elsewhere.");
+      String message = "There are more than " + MOST_ENTRIES + " files and folders here.";
+      tooLarge("", message, "Keep what is no rule elsewhere.");
     }
     return entries > MOST_ENTRIES;
-  }
-
-  private void problem(ProblemKind kind, String path, String message, String hint) {
-    problems.add(new Misplaced(kind, path, message, hint));
   }
 
   private String path(Path file) {

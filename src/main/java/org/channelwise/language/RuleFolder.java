@@ -2,16 +2,23 @@ package org.channelwise.language;
 
 import java.util.List;
 import java.util.Optional;
+import org.channelwise.source.Parsed;
+import org.channelwise.source.Problem;
 import org.channelwise.source.SourceText;
 
 /**
- * The texts of a folder of rules.
+ * What could be read of a folder of rules.
  *
- * @param vocabulary the text of its {@code vocabulary.yaml}
- * @param guidance the text of its {@code guidance.yaml}, which may be missing
- * @param files its rule files, sorted by path
+ * @param vocabulary the text of its {@code vocabulary.yaml}, there unless it could not be read
+ * @param guidance the text of its {@code guidance.yaml}, if it has one that could be read
+ * @param files the rule files that could be read, sorted by path
+ * @param problems what could not
  */
-public record RuleFolder(SourceText vocabulary, Optional<SourceText> guidance, List<Entry> files) {
+public record RuleFolder(
+    Optional<SourceText> vocabulary,
+    Optional<SourceText> guidance,
+    List<Entry> files,
+    List<Problem> problems) {
 
   /** The file that holds the terms. */
   public static final String VOCABULARY = "vocabulary.yaml";
@@ -19,8 +26,17 @@ public record RuleFolder(SourceText vocabulary, Optional<SourceText> guidance, L
   /** The file that holds the rows that the rules encode. */
   public static final String GUIDANCE = "guidance.yaml";
 
+  /** What the names of rule files end in. */
+  public static final String RULE_FILE = ".drl";
+
   public RuleFolder {
     files = List.copyOf(files);
+    problems = List.copyOf(problems);
+  }
+
+  /** The folder, if all of it could be read. */
+  public Parsed<RuleFolder> whole() {
+    return problems.isEmpty() ? new Parsed.Ok<>(this) : new Parsed.Failed<>(problems);
   }
 
   /**
@@ -36,11 +52,6 @@ public record RuleFolder(SourceText vocabulary, Optional<SourceText> guidance, L
     public static Entry of(String path, SourceText text) {
       int slash = path.lastIndexOf('/');
       return new Entry(slash < 0 ? "" : path.substring(0, slash), text);
-    }
-
-    /** Whether the file stands in the folder of a phase, however deep. */
-    public boolean isOf(Phase phase) {
-      return (folder + "/").startsWith(phase.folder() + "/");
     }
   }
 }

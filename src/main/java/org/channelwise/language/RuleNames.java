@@ -1,5 +1,7 @@
 package org.channelwise.language;
 
+import static org.channelwise.syntax.MessageText.quoted;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -7,7 +9,6 @@ import java.util.Map;
 import org.channelwise.source.Problem;
 import org.channelwise.source.ProblemKind;
 import org.channelwise.source.SourceText;
-import org.channelwise.syntax.MessageText;
 import org.channelwise.syntax.Token;
 
 /** Checks that a rule's name says which rule is meant, whatever file it stands in. */
@@ -15,14 +16,7 @@ public final class RuleNames {
 
   private RuleNames() {}
 
-  /**
-   * A rule's name where it stands.
-   *
-   * @param source the file
-   * @param name the name
-   * @param line from 1
-   * @param column from 1
-   */
+  /** A rule's name where it stands, line and column from 1. */
   public record Use(SourceText source, String name, int line, int column) {
 
     static Use of(SourceText source, Token name) {
@@ -62,11 +56,8 @@ public final class RuleNames {
                     ProblemKind.DUPLICATE_NAME,
                     use.line(),
                     use.column(),
-                    "The rule "
-                        + MessageText.quoted(use.name())
-                        + " stands in "
-                        + earlier.place()
-                        + " already.",
+                    "The rule %s stands in %s already."
+                        .formatted(quoted(use.name()), earlier.place()),
                     "Give each rule a name of its own, or delete one of the two."));
       }
     }

@@ -1,11 +1,13 @@
 package org.channelwise.language;
 
+import static org.channelwise.syntax.MessageText.quoted;
+import static org.channelwise.syntax.MessageText.suggestion;
+
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.channelwise.source.ProblemKind;
 import org.channelwise.source.Suggestion;
-import org.channelwise.syntax.MessageText;
 import org.channelwise.syntax.ProblemCollector;
 import org.channelwise.syntax.Token;
 
@@ -23,11 +25,8 @@ final class SentenceCheck {
   void check(Token at, FactType subject) {
     String sentence = at.value();
     if (sentence.isBlank()) {
-      problems.at(
-          ProblemKind.WRONG_CONCLUSION,
-          at,
-          "The sentence is empty.",
-          "Say in plain words what the rule means.");
+      String hint = "Say in plain words what the rule means.";
+      problems.at(ProblemKind.WRONG_CONCLUSION, at, "The sentence is empty.", hint);
       return;
     }
     List<Placeholder> placeholders = Placeholder.allIn(sentence);
@@ -35,7 +34,7 @@ final class SentenceCheck {
       problems.at(
           ProblemKind.UNKNOWN_PLACEHOLDER,
           at,
-          "The braces of " + MessageText.quoted(sentence) + " do not match.",
+          "The braces of " + quoted(sentence) + " do not match.",
           "Braces stand around a field only: {reach}.");
       return;
     }
@@ -66,13 +65,10 @@ final class SentenceCheck {
           ProblemKind.UNKNOWN_PLACEHOLDER,
           at.line(),
           column,
-          "No fact of this rule has a field " + MessageText.quoted("{" + path + "}") + ".",
+          "No fact of this rule has a field " + quoted("{" + path + "}") + ".",
           Suggestion.nearest(path.replace("$", "").strip(), known)
-              .map(near -> "Did you mean " + MessageText.quoted("{" + near + "}") + "?")
-              .orElseGet(
-                  () ->
-                      MessageText.suggestion(
-                          path, known, "Name a field of " + subject.name() + ".")));
+              .map(near -> "Did you mean " + quoted("{" + near + "}") + "?")
+              .orElseGet(() -> suggestion(path, known, "Name a field of " + subject.name() + ".")));
     }
   }
 }

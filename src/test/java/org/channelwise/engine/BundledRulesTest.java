@@ -64,7 +64,7 @@ class BundledRulesTest {
   @Test
   void theBundledVocabularyIsTheOneOnTheDisk() {
     RuleFolder folder = folder("rules");
-    Vocabulary known = bundled.vocabulary(folder.vocabulary()).orElseThrow();
+    Vocabulary known = bundled.vocabulary(folder.vocabulary().orElseThrow()).orElseThrow();
 
     assertThat(known.tree()).isEqualTo(vocabulary(folder).tree());
     assertThat(bundled.vocabulary(new SourceText("rules/vocabulary.yaml", "channels:\n")))
@@ -146,11 +146,11 @@ class BundledRulesTest {
   }
 
   private RuleFolder readBesideTheBundle() {
-    return RuleFolderReader.readAll(copy, "rules", bundled).whole().orElseThrow();
+    return RuleFolderReader.read(copy, "rules", bundled).whole().orElseThrow();
   }
 
   private RuleFolder folder(String shown) {
-    return RuleFolderReader.read(copy, shown).orElseThrow();
+    return RuleFolderReader.read(copy, shown, BundledRules.NONE).whole().orElseThrow();
   }
 
   private static List<RuleFile> parse(RuleFolder folder, BundledRules known) {
@@ -158,7 +158,7 @@ class BundledRulesTest {
   }
 
   private static Vocabulary vocabulary(RuleFolder folder) {
-    return VocabularyReader.read(folder.vocabulary()).orElseThrow();
+    return VocabularyReader.read(folder.vocabulary().orElseThrow()).orElseThrow();
   }
 
   private void edit(Path file, UnaryOperator<String> change) throws IOException {

@@ -37,7 +37,7 @@ final class ReadingRulesBenchmark {
 
   private static void read(Path folder) {
     BundledRules bundled = BundledRules.load();
-    RuleFolder files = RuleFolderReader.readAll(folder, "rules", bundled).whole().orElseThrow();
+    RuleFolder files = RuleFolderReader.read(folder, "rules", bundled).whole().orElseThrow();
     Vocabulary terms = RuleSets.vocabulary(files, bundled).orElseThrow();
     RuleSets.parse(files, terms, bundled, Watch.NONE).orElseThrow();
   }

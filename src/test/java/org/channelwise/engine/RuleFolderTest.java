@@ -7,7 +7,11 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.channelwise.language.RuleFiles;
+import org.channelwise.language.RuleFolder;
+import org.channelwise.source.Place;
 import org.channelwise.source.Problem;
 import org.channelwise.source.ProblemKind;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,14 +37,14 @@ class RuleFolderTest {
     Files.createDirectories(folder.resolve(".git"));
     Files.writeString(folder.resolve(".git/x.drl"), "");
 
-    assertThat(RuleFolderReader.read(folder, "rules").orElseThrow().files())
+    assertThat(read(folder, "rules").whole().orElseThrow().files())
         .extracting(entry -> entry.text().name())
         .containsExactly("rules/fit/one.drl");
   }
 
   @Test
   void placesBelowTheWorkingFolderAreNotPlacesBelowTheRoot() {
-    assertThat(RuleFolderReader.read(Path.of(""), "").problems())
+    assertThat(read(Path.of(""), "").problems())
         .isNotEmpty()
         .allMatch(problem -> problem.place().file().startsWith("."));
   }
@@ -48,17 +52,19 @@ class RuleFolderTest {
   @Test
   void aFolderThatCannotBeReadIsNamedAndTheOthersAreRead() throws IOException {
     Path locked = Files.createDirectories(folder.resolve("locked"));
-    RuleFiles files = new RuleFiles(folder);
+    List<Problem> problems = new ArrayList<>();
+    RuleFiles files = new RuleFiles(folder, "rules", problems);
 
     FileVisitResult next =
         files.visitFileFailed(locked, new AccessDeniedException(locked.toString()));
 
     assertThat(next).isEqualTo(FileVisitResult.CONTINUE);
-    assertThat(files.problems())
+    assertThat(problems)
         .containsExactly(
-            new RuleFiles.Misplaced(
+            new Problem(
                 ProblemKind.UNREADABLE_FILE,
-                "locked",
+                new Place("rules/locked", 1, 1),
+                "",
                 "This cannot be read.",
                 "Check who may read it."));
   }
@@ -69,11 +75,11 @@ class RuleFolderTest {
       Files.writeString(folder.resolve("fit/f" + number + ".drl"), "");
     }
 
-    assertThat(RuleFolderReader.read(folder, "rules").orElseThrow().files()).hasSize(499);
+    assertThat(read(folder, "rules").whole().orElseThrow().files()).hasSize(499);
 
     Files.writeString(folder.resolve("fit/last.drl"), "");
 
-    assertThat(RuleFolderReader.read(folder, "rules").problems())
+    assertThat(read(folder, "rules").problems())
         .extracting(Problem::message)
         .containsExactly("There are more than 500 files of rules here.");
   }
@@ -82,11 +88,11 @@ class RuleFolderTest {
   void asManyBytesAsThereMayBeAndNoMore() throws IOException {
     Files.writeString(folder.resolve("guidance.yaml"), "#".repeat(2 * 1024 * 1024));
 
-    assertThat(RuleFolderReader.read(folder, "rules").problems()).isEmpty();
+    assertThat(read(folder, "rules").problems()).isEmpty();
 
     Files.writeString(folder.resolve("fit/one.drl"), "#");
 
-    assertThat(RuleFolderReader.read(folder, "rules").problems())
+    assertThat(read(folder, "rules").problems())
         .extracting(problem -> problem.place().file() + ": " + problem.message())
         .containsExactly(
             "rules/guidance.yaml: With this file the files of the folder come to more than 2 MB.");
@@ -97,12 +103,16 @@ class RuleFolderTest {
     Path deep = Files.createDirectories(folder.resolve("a/b/c/d/e/" + "f".repeat(80)));
     Files.writeString(deep.resolve("g".repeat(76) + ".drl"), "");
 
-    assertThat(RuleFolderReader.read(folder, "rules").problems()).isEmpty();
+    assertThat(read(folder, "rules").problems()).isEmpty();
 
     Files.writeString(deep.resolve("g".repeat(77) + ".drl"), "");
 
-    assertThat(RuleFolderReader.read(folder, "rules").problems())
+    assertThat(read(folder, "rules").problems())
         .extracting(Problem::message)
         .containsExactly("The name of the file has more than 80 letters.");
+  }
+
+  private static RuleFolder read(Path folder, String shown) {
+    return RuleFolderReader.read(folder, shown, BundledRules.NONE);
   }
 }

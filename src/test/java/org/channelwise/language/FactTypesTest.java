@@ -16,6 +16,7 @@ import org.channelwise.facts.Kpi;
 import org.channelwise.facts.Message;
 import org.channelwise.facts.Ranked;
 import org.channelwise.facts.Trait;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class FactTypesTest {
@@ -66,31 +67,28 @@ class FactTypesTest {
 
   @Test
   void valuesAreReadThroughTheirPaths() {
-    assertThat(FactTypes.read(SMS, "reach")).isEqualTo(0.88);
-    assertThat(FactTypes.read(CAMPAIGN, "message.saveForLater")).isEqualTo(true);
-    assertThat(FactTypes.read(CAMPAIGN, "audience.size")).isNull();
-    assertThatThrownBy(() -> FactTypes.read(SMS, "price"))
-        .isInstanceOf(IllegalArgumentException.class);
+    assertThat(read(SMS, "reach")).isEqualTo(0.88);
+    assertThat(read(CAMPAIGN, "message.saveForLater")).isEqualTo(true);
+    assertThat(read(CAMPAIGN, "audience.size")).isNull();
+    assertThatThrownBy(() -> read(SMS, "price")).isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test
   void valuesHaveAPlaceInTheCampaignFile() {
-    assertThat(FactTypes.filePath(SMS, "reach")).isEqualTo("channels.sms.reach");
-    assertThat(FactTypes.filePath(SMS, "channel")).isEmpty();
-    assertThat(FactTypes.filePath(CAMPAIGN, "id")).isEqualTo("campaign");
-    assertThat(FactTypes.filePath(CAMPAIGN, "stage")).isEqualTo("stage");
-    assertThat(FactTypes.filePath(CAMPAIGN, "message.purpose")).isEqualTo("message.purpose");
-    assertThat(FactTypes.filePath(CAMPAIGN, "message.saveForLater"))
-        .isEqualTo("message.save-for-later");
-    assertThat(FactTypes.filePath(CAMPAIGN, "audience.purchaseIntent"))
-        .isEqualTo("audience.purchase-intent");
-    assertThat(FactTypes.filePath(new Exclusion("sms", "REGULATION", "x", "y"), "code"))
+    assertThat(filePath(SMS, "reach")).isEqualTo("channels.sms.reach");
+    assertThat(filePath(SMS, "channel")).isEmpty();
+    assertThat(filePath(CAMPAIGN, "id")).isEqualTo("campaign");
+    assertThat(filePath(CAMPAIGN, "stage")).isEqualTo("stage");
+    assertThat(filePath(CAMPAIGN, "message.purpose")).isEqualTo("message.purpose");
+    assertThat(filePath(CAMPAIGN, "message.saveForLater")).isEqualTo("message.save-for-later");
+    assertThat(filePath(CAMPAIGN, "audience.purchaseIntent")).isEqualTo("audience.purchase-intent");
+    assertThat(filePath(new Exclusion("sms", "REGULATION", "x", "y"), "code"))
         .isEqualTo("channels.sms.excluded");
-    assertThat(FactTypes.filePath(new Trait("cannot-wait", "x"), "name")).isEqualTo("trait");
+    assertThat(filePath(new Trait("cannot-wait", "x"), "name")).isEqualTo("trait");
     Kpi kpi = new Kpi("reach", "Reach", "reach", true, false, "kpis.1");
-    assertThat(FactTypes.filePath(kpi, "name")).isEqualTo("kpis.1");
+    assertThat(filePath(kpi, "name")).isEqualTo("kpis.1");
     assertThat(FactTypes.of(Kpi.class).has("where")).isFalse();
-    assertThat(FactTypes.filePath(new Capability("lead-scoring", false), "present"))
+    assertThat(filePath(new Capability("lead-scoring", false), "present"))
         .isEqualTo("brand.capabilities.lead-scoring");
   }
 
@@ -131,5 +129,13 @@ class FactTypesTest {
     assertThat(FactTypes.named("Finding")).isEmpty();
     assertThatThrownBy(() -> FactTypes.of(Finding.class))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  private static @Nullable Object read(Record fact, String path) {
+    return FactTypes.of(fact.getClass()).path(path).read(fact);
+  }
+
+  private static String filePath(Record fact, String path) {
+    return FactTypes.of(fact.getClass()).path(path).filePath(fact);
   }
 }
