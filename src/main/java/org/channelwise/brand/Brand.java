@@ -11,16 +11,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A brand as read from its file, every term known and every number in range.
  *
- * @param id the brand's id
  * @param industry its industry in its own words, if the file says
- * @param goals what it is after
- * @param kpis what it measures
  * @param channels the channels that it runs, by their ids, in the order of the file
- * @param purposes what it sends
  * @param tools the names of the tools owned, by category; a category that the file leaves out is
  *     absent, one that it leaves empty is there and empty
- * @param toolChannels the channels that each tool serves, by the tool's name, as far as the file
- *     says
  * @param capabilities what the brand can do and what not; what the file leaves out is absent
  * @param contentCapacity pieces of content a month in all, null if not said
  * @param currency the currency of all amounts, an ISO 4217 code, if the file says
@@ -40,7 +34,6 @@ public record Brand(
     Optional<String> currency,
     Places places) {
 
-  /** Copies the lists and maps, keeping their order. */
   public Brand {
     goals = List.copyOf(goals);
     kpis = List.copyOf(kpis);

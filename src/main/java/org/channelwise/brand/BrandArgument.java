@@ -17,7 +17,6 @@ public final class BrandArgument {
   /**
    * Finds brands.
    *
-   * @param vocabulary the terms
    * @param workingFolder what relative paths start from, and where {@code brands/} is looked for,
    *     there or in a folder above
    */

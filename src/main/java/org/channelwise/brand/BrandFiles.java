@@ -20,8 +20,6 @@ public final class BrandFiles {
   /**
    * Looks for brands.
    *
-   * @param vocabulary the terms
-   * @param given the one brand file to use, whatever campaigns name
    * @param workingFolder what relative paths start from
    */
   public BrandFiles(Vocabulary vocabulary, Optional<Path> given, Path workingFolder) {
@@ -34,7 +32,6 @@ public final class BrandFiles {
    * A brand's file.
    *
    * @param shown the file, relative to the working folder where the campaign's is
-   * @param brand the brand, or what is wrong with it
    */
   public record BrandFile(String shown, Parsed<Brand> brand) {
 
@@ -55,7 +52,6 @@ public final class BrandFiles {
   /**
    * The brand that a campaign names.
    *
-   * @param name the brand's id as the campaign writes it
    * @param origin where the campaign comes from
    * @return its file; empty if there is none in any folder that it could stand in
    */

@@ -2,10 +2,10 @@ package org.channelwise.brand;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import org.channelwise.brand.RunChannel.Results;
 import org.channelwise.source.Block;
 import org.channelwise.source.Node;
@@ -78,7 +78,7 @@ public final class BrandReader {
 
   private static void toolsThatNobodyOwns(Block brand, Problems problems) {
     Set<String> owned = new HashSet<>();
-    lists(brand.block("tools")).values().forEach(owned::addAll);
+    each(brand.block("tools"), Block::texts).values().forEach(owned::addAll);
     Block channels = brand.block("tool-channels");
     for (String tool : channels.keys()) {
       if (!owned.contains(tool)) {
@@ -103,42 +103,33 @@ public final class BrandReader {
 
   private static Brand brand(SourceText source, Node root) {
     Block block = Block.of(root);
-    Map<String, RunChannel> channels = new LinkedHashMap<>();
-    Block channelBlocks = block.block("channels");
-    channelBlocks.keys().forEach(id -> channels.put(id, channel(channelBlocks.block(id))));
-    Map<String, Boolean> capabilities = new LinkedHashMap<>();
-    Block flags = block.block("capabilities");
-    flags.keys().forEach(capability -> capabilities.put(capability, flags.flag(capability)));
     return new Brand(
         block.text("brand").orElseThrow(),
         block.text("industry"),
         block.texts("goals"),
         block.texts("kpis"),
-        channels,
+        each(block.block("channels"), (channels, id) -> channel(channels.block(id))),
         block.texts("purposes"),
-        lists(block.block("tools")),
-        lists(block.block("tool-channels")),
-        capabilities,
+        each(block.block("tools"), Block::texts),
+        each(block.block("tool-channels"), Block::texts),
+        each(block.block("capabilities"), Block::flag),
         block.number("content-capacity").orElse(null),
         block.text("currency"),
         Places.of(source, root));
   }
 
-  private static Map<String, List<String>> lists(Block block) {
-    Map<String, List<String>> lists = new LinkedHashMap<>();
-    block.keys().forEach(key -> lists.put(key, block.texts(key)));
-    return lists;
+  private static <T> Map<String, T> each(Block block, BiFunction<Block, String, T> value) {
+    Map<String, T> values = new LinkedHashMap<>();
+    block.keys().forEach(key -> values.put(key, value.apply(block, key)));
+    return values;
   }
 
   private static RunChannel channel(Block block) {
-    Map<String, Results> results = new LinkedHashMap<>();
-    Block stages = block.block("results");
-    stages.keys().forEach(stage -> results.put(stage, results(stages.block(stage))));
     return new RunChannel(
         Consent.of(block),
         block.number("reach").orElse(null),
         block.flag("pinned"),
-        results,
+        each(block.block("results"), (stages, stage) -> results(stages.block(stage))),
         block.number("content").orElse(null));
   }
 

@@ -8,11 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A channel that a brand runs.
  *
- * @param consent the consent at hand
  * @param reach share of the brand's people with an address there that may be used, 0 to 1, null if
  *     not said
  * @param pinned whether it is never dropped
- * @param results what it did, by funnel stage, over one same period
  * @param content pieces of content a month that it takes, null if not said
  */
 public record RunChannel(
@@ -22,7 +20,6 @@ public record RunChannel(
     Map<String, Results> results,
     @Nullable Double content) {
 
-  /** Copies the results, keeping their order. */
   public RunChannel {
     results = Collections.unmodifiableMap(new LinkedHashMap<>(results));
   }
@@ -30,9 +27,6 @@ public record RunChannel(
   /**
    * What a channel did in a funnel stage. Figures that the file leaves out are null.
    *
-   * @param contacts people contacted
-   * @param actions people who acted
-   * @param acquisitions people who became customers
    * @param assists conversions elsewhere that it took part in
    * @param spend what it cost, in the brand's currency
    * @param revenue what it brought in, in the brand's currency

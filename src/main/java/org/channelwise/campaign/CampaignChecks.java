@@ -27,12 +27,7 @@ record CampaignChecks(Block campaign, Problems problems) {
     }
   }
 
-  /**
-   * The plan's channels.
-   *
-   * @param known the channels of the vocabulary
-   * @param choice the channels that the campaign can choose from
-   */
+  /** The plan's channels. */
   void plan(Set<String> known, Set<String> choice) {
     Block plan = campaign.block("plan");
     Optional<Scalar> primary = plan.scalar("primary");

@@ -31,7 +31,6 @@ public final class CampaignFiles {
   /**
    * Reads campaigns by the terms of a vocabulary.
    *
-   * @param vocabulary the terms
    * @param brand the brand file to use for every campaign, if not the one that it names
    */
   public CampaignFiles(Vocabulary vocabulary, Optional<Path> brand) {
@@ -41,7 +40,6 @@ public final class CampaignFiles {
   /**
    * Reads campaigns by the terms of a vocabulary.
    *
-   * @param vocabulary the terms
    * @param brand the brand file to use for every campaign, if not the one that it names
    * @param workingFolder what relative paths start from, and where the brands of campaigns from
    *     standard input are looked for

@@ -27,8 +27,6 @@ public final class CampaignReader {
    *
    * @param source the text that its fields stand in; an empty one, with a name for the campaign, if
    *     they stand nowhere
-   * @param root its fields
-   * @param brand its brand, whatever brand the fields name
    */
   public Parsed<Brief> read(SourceText source, Node root, Optional<Brand> brand) {
     Problems problems = new Problems(source);

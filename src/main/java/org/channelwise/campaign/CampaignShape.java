@@ -2,13 +2,12 @@ package org.channelwise.campaign;
 
 import static org.channelwise.source.Shape.Field.optional;
 import static org.channelwise.source.Shape.Field.required;
+import static org.channelwise.source.Shapes.term;
+import static org.channelwise.source.Shapes.terms;
 
-import org.channelwise.brand.Consent;
+import org.channelwise.brand.BrandShape;
 import org.channelwise.source.Shape.Fields;
-import org.channelwise.source.Shape.Flag;
-import org.channelwise.source.Shape.Items;
 import org.channelwise.source.Shape.Keyed;
-import org.channelwise.source.Shape.Term;
 import org.channelwise.source.Shapes;
 
 /** What stands in a campaign file. */
@@ -17,14 +16,12 @@ public final class CampaignShape {
   private static final Fields MESSAGE =
       new Fields(
           "a message",
-          required("purpose", "what the message is for", new Term("purposes")),
-          optional("urgency", "how soon it must be read", new Term("urgency")),
-          optional("save-for-later", "whether the reader should be able to keep it", new Flag()),
+          required("purpose", "what the message is for", term("purposes")),
+          optional("urgency", "how soon it must be read", term("urgency")),
+          optional("save-for-later", "whether the reader should be able to keep it", Shapes.FLAG),
           optional(
-              "personalization",
-              "how far it is written for the person",
-              new Term("personalization")),
-          optional("wants-answer", "true if people should answer it", new Flag()),
+              "personalization", "how far it is written for the person", term("personalization")),
+          optional("wants-answer", "true if people should answer it", Shapes.FLAG),
           optional(
               "promise",
               "what it promises, in your own words; the same on every channel",
@@ -34,29 +31,20 @@ public final class CampaignShape {
       new Fields(
           "an audience",
           optional("segment", "the people meant, in your own words", Shapes.NAME),
-          optional("everyone", "true if everyone is meant", new Flag()),
+          optional("everyone", "true if everyone is meant", Shapes.FLAG),
           optional("size", "how many people these are", Shapes.COUNT),
-          optional("relationship", "what they are to the brand", new Term("relationship")),
-          optional("purchase-intent", "how close they are to buying", new Term("purchase-intent")),
-          optional("journey", "how they research and buy", new Term("journey")),
+          optional("relationship", "what they are to the brand", term("relationship")),
+          optional("purchase-intent", "how close they are to buying", term("purchase-intent")),
+          optional("journey", "how they research and buy", term("journey")),
           optional("days-inactive", "days since their last activity", Shapes.AMOUNT),
           optional("activity-score", "how active they are, 0 to 100", Shapes.SCORE),
-          optional(
-              "signals",
-              "what they did by which they are found",
-              new Items(new Term("signals"), true)),
-          optional(
-              "countries",
-              "where they live, as ISO 3166-1 alpha-2 codes",
-              new Items(Shapes.COUNTRY, true)));
+          optional("signals", "what they did by which they are found", terms("signals")),
+          optional("countries", "where they live, as ISO 3166-1 alpha-2 codes", Shapes.COUNTRIES));
 
   private static final Fields CHANNEL =
       new Fields(
           "a channel of a campaign",
-          optional(
-              "consent",
-              "the consent at hand: one term for all messages, or one for each class",
-              Consent.SHAPE),
+          BrandShape.CONSENT,
           optional(
               "reach",
               "the share of the audience with an address there that may be used, 0 to 1",
@@ -69,29 +57,16 @@ public final class CampaignShape {
   private static final Fields MEASUREMENT =
       new Fields(
           "a measurement",
-          optional(
-              "attribution", "how results are credited to what was sent", new Term("attribution")),
-          optional(
-              "early-indicators",
-              "KPIs that move early enough to steer by",
-              new Items(new Term("kpis"), true)),
-          optional(
-              "compared-with",
-              "what the figures are held against",
-              new Items(new Term("comparisons"), true)),
-          optional(
-              "costs",
-              "what the cost of a customer counts in",
-              new Items(new Term("costs"), true)));
+          optional("attribution", "how results are credited to what was sent", term("attribution")),
+          optional("early-indicators", "KPIs that move early enough to steer by", terms("kpis")),
+          optional("compared-with", "what the figures are held against", terms("comparisons")),
+          optional("costs", "what the cost of a customer counts in", terms("costs")));
 
   private static final Fields PLAN =
       new Fields(
           "a plan",
-          required("primary", "the channel that carries the message first", new Term("channels")),
-          optional(
-              "backups",
-              "the channels that back it up, in order",
-              new Items(new Term("channels"), true)));
+          required("primary", "the channel that carries the message first", term("channels")),
+          optional("backups", "the channels that back it up, in order", terms("channels")));
 
   static final Fields CAMPAIGN =
       new Fields(
@@ -102,20 +77,19 @@ public final class CampaignShape {
               "brand",
               "the brand's id: its file is brands/<id>.yaml beside this file or in a folder above",
               Shapes.ID),
-          required("goal", "what the campaign is to achieve", new Term("goals")),
-          optional(
-              "stage", "the funnel stage; the goal's usual one if left out", new Term("stages")),
+          required("goal", "what the campaign is to achieve", term("goals")),
+          optional("stage", "the funnel stage; the goal's usual one if left out", term("stages")),
           optional(
               "trigger",
               "what sets the campaign off; the purpose's usual trigger if left out",
-              new Term("trigger")),
+              term("trigger")),
           required("message", "what is sent", MESSAGE),
           optional("audience", "whom it is for", AUDIENCE),
           optional(
               "channels",
               "the channels to choose from; the brand's if left out",
               new Keyed("channels", CHANNEL, true)),
-          optional("kpis", "what the campaign measures", new Items(new Term("kpis"), true)),
+          optional("kpis", "what the campaign measures", terms("kpis")),
           optional("measurement", "how it is measured", MEASUREMENT),
           optional("follow-up-by", "who follows up in person, in your own words", Shapes.NAME),
           optional("plan", "what you intend, held against the recommendation by a review", PLAN));

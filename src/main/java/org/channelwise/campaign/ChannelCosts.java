@@ -1,7 +1,9 @@
 package org.channelwise.campaign;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.channelwise.brand.Brand;
 import org.channelwise.brand.RunChannel.Results;
@@ -10,34 +12,27 @@ import org.channelwise.vocabulary.ChannelTerm;
 import org.channelwise.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What a brand's channels cost it, each held against each.
- *
- * @param vocabulary the terms
- * @param brand the brand
- */
+/** What a brand's channels cost it, each held against each. */
 record ChannelCosts(Vocabulary vocabulary, Brand brand) {
 
   /** The comparisons of all channels that have results in a funnel stage. */
   List<CostComparison> in(String stage) {
-    List<CostComparison> comparisons = new ArrayList<>();
+    Map<ChannelTerm, Results> known = new LinkedHashMap<>();
     for (ChannelTerm channel : vocabulary.channels()) {
-      for (ChannelTerm other : vocabulary.channels()) {
-        if (!channel.equals(other)) {
-          results(channel, stage)
-              .flatMap(
-                  mine ->
-                      results(other, stage).map(theirs -> compared(channel, mine, other, theirs)))
-              .ifPresent(comparisons::add);
-        }
-      }
+      Optional.ofNullable(brand.channels().get(channel.id()))
+          .map(run -> run.results().get(stage))
+          .ifPresent(results -> known.put(channel, results));
     }
+    List<CostComparison> comparisons = new ArrayList<>();
+    known.forEach(
+        (channel, mine) ->
+            known.forEach(
+                (other, theirs) -> {
+                  if (!channel.equals(other)) {
+                    comparisons.add(compared(channel, mine, other, theirs));
+                  }
+                }));
     return comparisons;
-  }
-
-  private Optional<Results> results(ChannelTerm channel, String stage) {
-    return Optional.ofNullable(brand.channels().get(channel.id()))
-        .flatMap(known -> Optional.ofNullable(known.results().get(stage)));
   }
 
   private static CostComparison compared(

@@ -1,14 +1,15 @@
 package org.channelwise.campaign;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.channelwise.brand.Brand;
 import org.channelwise.facts.Answer;
 import org.channelwise.facts.Measurement;
@@ -21,14 +22,7 @@ import org.channelwise.source.Block;
 import org.channelwise.vocabulary.ChannelTerm;
 import org.channelwise.vocabulary.Vocabulary;
 
-/**
- * What the files say beyond the campaign itself, and what can be counted in them.
- *
- * @param vocabulary the terms
- * @param campaign the campaign's file, found right
- * @param brand its brand
- * @param stage the funnel stage that it serves
- */
+/** What the files say beyond the campaign itself, and what can be counted in them. */
 record Circumstances(Vocabulary vocabulary, Block campaign, Optional<Brand> brand, String stage) {
 
   /** The facts, in an order that depends on nothing but the files. */
@@ -52,15 +46,12 @@ record Circumstances(Vocabulary vocabulary, Block campaign, Optional<Brand> bran
     Block measurement = campaign.block("measurement");
     List<String> own = campaign.texts("kpis");
     List<String> kpis = own.isEmpty() ? brand.map(Brand::kpis).orElse(List.of()) : own;
-    List<String> early = measurement.texts("early-indicators");
-    long moving =
-        Stream.concat(early.stream(), kpis.stream().filter(vocabulary::movesEarly))
-            .distinct()
-            .count();
+    Set<String> early = new HashSet<>(measurement.texts("early-indicators"));
+    kpis.stream().filter(vocabulary::movesEarly).forEach(early::add);
     return new Measurement(
         campaign.node("measurement").isPresent(),
         kpis.size(),
-        (int) moving,
+        early.size(),
         measurement.text("attribution").orElse(Vocabulary.UNSPECIFIED),
         new LinkedHashSet<>(measurement.texts("compared-with")),
         new LinkedHashSet<>(measurement.texts("costs")));
@@ -68,47 +59,44 @@ record Circumstances(Vocabulary vocabulary, Block campaign, Optional<Brand> bran
 
   private Optional<PlanShape> plan() {
     Block plan = campaign.block("plan");
-    List<String> backups = plan.texts("backups");
+    List<String> channels = new ArrayList<>(plan.texts("backups"));
+    int backups = channels.size();
     return plan.text("primary")
         .map(
-            primary ->
-                new PlanShape(
-                    1 + backups.size(),
-                    backups.size(),
-                    Stream.concat(Stream.of(primary), backups.stream())
-                        .flatMap(id -> vocabulary.channel(id).stream())
-                        .flatMap(channel -> channel.abilities().stream())
-                        .collect(Collectors.toSet())));
+            primary -> {
+              channels.add(primary);
+              return new PlanShape(
+                  channels.size(),
+                  backups,
+                  channels.stream()
+                      .flatMap(id -> vocabulary.channel(id).stream())
+                      .flatMap(channel -> channel.abilities().stream())
+                      .collect(Collectors.toSet()));
+            });
   }
 
   private List<Promise> promises() {
-    Block channels = campaign.block("channels");
-    Map<String, String> made = new LinkedHashMap<>();
+    Map<ChannelTerm, String> made = new LinkedHashMap<>();
     for (ChannelTerm channel : vocabulary.channels()) {
-      channels
-          .block(channel.id())
-          .text("promise")
-          .ifPresent(promise -> made.put(channel.id(), plain(promise)));
+      promise(campaign.block("channels").block(channel.id()))
+          .ifPresent(promise -> made.put(channel, promise));
     }
     Optional<String> whole =
-        campaign
-            .block("message")
-            .text("promise")
-            .map(Circumstances::plain)
-            .or(() -> made.values().stream().findFirst());
-    return vocabulary.channels().stream()
-        .filter(channel -> made.containsKey(channel.id()))
+        promise(campaign.block("message")).or(() -> made.values().stream().findFirst());
+    return made.entrySet().stream()
         .map(
-            channel ->
+            each ->
                 new Promise(
-                    channel.id(),
-                    channel.name(),
-                    whole.equals(Optional.ofNullable(made.get(channel.id())))))
+                    each.getKey().id(),
+                    each.getKey().name(),
+                    whole.equals(Optional.of(each.getValue()))))
         .toList();
   }
 
-  /** Text without what nobody reads as a difference. */
-  private static String plain(String text) {
-    return text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+  /** A promise without what nobody reads as a difference. */
+  private static Optional<String> promise(Block block) {
+    return block
+        .text("promise")
+        .map(text -> text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT));
   }
 }

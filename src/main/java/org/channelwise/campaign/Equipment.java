@@ -10,24 +10,16 @@ import org.channelwise.facts.Toolbox;
 import org.channelwise.facts.Tools;
 import org.channelwise.vocabulary.Vocabulary;
 
-/**
- * What a brand works with.
- *
- * @param vocabulary the terms
- * @param brand the brand
- */
+/** What a brand works with. */
 record Equipment(Vocabulary vocabulary, Brand brand) {
-  private static final String TOOLS = "tools";
-
   List<Record> facts() {
     List<Record> facts = new ArrayList<>();
     brand.capabilities().forEach((name, present) -> facts.add(new Capability(name, present)));
     if (!brand.tools().isEmpty()) {
-      Collection<String> categories = vocabulary.terms(TOOLS);
+      Collection<String> categories = vocabulary.terms("tools");
       for (String category : categories) {
-        facts.add(
-            new Tools(
-                category, vocabulary.meaning(TOOLS, category).orElse(category), owned(category)));
+        String meaning = vocabulary.meaning("tools", category).orElse(category);
+        facts.add(new Tools(category, meaning, owned(category)));
       }
       facts.add(
           new Toolbox(

@@ -13,12 +13,7 @@ import org.channelwise.brand.Brand;
 import org.channelwise.engine.RuleSet;
 import org.channelwise.portfolio.PortfolioAdvisor;
 
-/**
- * A brand, and what is expected of the advice on its channels.
- *
- * @param brand the brand
- * @param expected what is expected
- */
+/** A brand, and what is expected of the advice on its channels. */
 record BrandFixture(Brand brand, PortfolioExpectation expected) implements Fixture {
 
   @Override

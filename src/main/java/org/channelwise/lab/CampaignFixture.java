@@ -20,7 +20,6 @@ import org.channelwise.engine.RuleSet;
 /**
  * Campaigns, and what is expected of their recommendations.
  *
- * @param campaigns the campaigns
  * @param expected what is expected of each, in the same order
  */
 record CampaignFixture(List<Brief> campaigns, List<Expectation> expected) implements Fixture {

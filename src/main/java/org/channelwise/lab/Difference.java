@@ -6,13 +6,10 @@ import java.util.List;
  * One way in which an answer is not what was expected.
  *
  * @param what what the expectation is about, for example {@code primary}
- * @param expected what was expected
- * @param actual what came
  * @param behind the rules behind what came, each with its place; empty if no rule is
  */
 public record Difference(String what, String expected, String actual, List<String> behind) {
 
-  /** Copies the rules. */
   public Difference {
     behind = List.copyOf(behind);
   }

@@ -10,7 +10,6 @@ import java.util.Optional;
  * @param primary the primary channel; empty if there must be none
  * @param backups the backups, in order
  * @param excluded every channel that must be excluded, with the code of its weightiest ground
- * @param conditions exact conditions on picks, by channel
  * @param findings codes of findings that must be among the findings
  * @param reasons ids of guidance rows that must stand behind what is said of a channel, by channel
  * @param rules names of rules that must be among the reasons
@@ -24,7 +23,6 @@ public record Expectation(
     Map<String, List<String>> reasons,
     List<String> rules) {
 
-  /** Copies the lists and maps. */
   public Expectation {
     backups = List.copyOf(backups);
     excluded = Map.copyOf(excluded);

@@ -2,6 +2,8 @@ package org.channelwise.lab;
 
 import static org.channelwise.source.Shape.Field.optional;
 import static org.channelwise.source.Shape.Field.required;
+import static org.channelwise.source.Shapes.term;
+import static org.channelwise.source.Shapes.terms;
 
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,9 +15,7 @@ import org.channelwise.source.Block;
 import org.channelwise.source.Parsed;
 import org.channelwise.source.Shape.Field;
 import org.channelwise.source.Shape.Fields;
-import org.channelwise.source.Shape.Items;
 import org.channelwise.source.Shape.Keyed;
-import org.channelwise.source.Shape.Term;
 import org.channelwise.source.ShapeCheck;
 import org.channelwise.source.Shapes;
 import org.channelwise.source.SourceText;
@@ -30,12 +30,10 @@ public final class ExpectationReader {
 
   private static final String LEADING = "channels-or-none";
 
-  private static final Items CHANNELS = new Items(new Term("channels"), true);
-  private static final Items LINES = new Items(Shapes.LINE, true);
-  private static final Keyed LINES_BY_CHANNEL = new Keyed("channels", LINES, true);
+  private static final Keyed LINES_BY_CHANNEL = new Keyed("channels", Shapes.LINES, true);
 
   private static final Field FINDINGS =
-      optional("findings", "codes that must be among the findings", LINES);
+      optional("findings", "codes that must be among the findings", Shapes.LINES);
   private static final Field REASONS =
       optional(
           "reasons",
@@ -45,23 +43,23 @@ public final class ExpectationReader {
   private static final Fields OF_CAMPAIGN =
       new Fields(
           "an expectation",
-          required("primary", "the primary channel, or none", new Term(LEADING)),
-          required("backups", "the backups, in order", CHANNELS),
+          required("primary", "the primary channel, or none", term(LEADING)),
+          required("backups", "the backups, in order", terms("channels")),
           optional(
               "excluded",
               "every excluded channel with the code of its weightiest ground",
-              new Keyed("channels", new Term("exclusions"), true)),
+              new Keyed("channels", term("exclusions"), true)),
           optional("conditions", "exact conditions on picks, by channel", LINES_BY_CHANNEL),
           FINDINGS,
           REASONS,
-          optional("rules", "names of rules that must be among the reasons", LINES));
+          optional("rules", "names of rules that must be among the reasons", Shapes.LINES));
 
   private static final Fields OF_BRAND =
       new Fields(
           "an expectation",
-          required("keep", "every channel to keep", CHANNELS),
-          required("drop", "every channel to drop", CHANNELS),
-          required("unmeasured", "every channel that cannot be judged", CHANNELS),
+          required("keep", "every channel to keep", terms("channels")),
+          required("drop", "every channel to drop", terms("channels")),
+          required("unmeasured", "every channel that cannot be judged", terms("channels")),
           FINDINGS,
           REASONS);
 
@@ -79,7 +77,7 @@ public final class ExpectationReader {
   public Parsed<List<Expectation>> campaigns(SourceText source) {
     return YamlFile.each(
         source,
-        (root, problems) -> new ShapeCheck(this::terms, problems).check(root, OF_CAMPAIGN),
+        (root, problems) -> new ShapeCheck(this::known, problems).check(root, OF_CAMPAIGN),
         root -> ofCampaign(Block.of(root)));
   }
 
@@ -93,7 +91,7 @@ public final class ExpectationReader {
         root -> ofBrand(Block.of(root)));
   }
 
-  private Set<String> terms(String section) {
+  private Set<String> known(String section) {
     if (!section.equals(LEADING)) {
       return vocabulary.terms(section);
     }

@@ -20,12 +20,7 @@ final class FactBuilder {
   private final Problems problems;
   private final String fact;
 
-  /**
-   * A builder of one fact.
-   *
-   * @param problems told of every field that does not fit
-   * @param fact the name of its type
-   */
+  /** A builder of one fact. */
   FactBuilder(Problems problems, String fact) {
     this.problems = problems;
     this.fact = fact;

@@ -11,8 +11,6 @@ import org.channelwise.language.Phase;
 /**
  * Facts for one phase and what its rules must conclude from them, for what no campaign can reach.
  *
- * @param phase the phase
- * @param facts the facts
  * @param expected every conclusion that must be drawn, and no other
  */
 record FactsFixture(Phase phase, List<Record> facts, List<Drawn> expected) implements Fixture {

@@ -7,18 +7,10 @@ import org.channelwise.engine.RuleSet;
 import org.channelwise.source.Parsed;
 import org.channelwise.source.Problem;
 
-/**
- * How one fixture came out.
- *
- * @param name the fixture's folder below the folder of fixtures
- * @param differences what was not as expected
- * @param problems what is wrong with the fixture's files; then it was not run
- * @param fired the names of the rules that concluded something, whatever came of it
- */
+/** How one fixture came out; one with problems in its files was not run. */
 public record FixtureResult(
     String name, List<Difference> differences, List<Problem> problems, Set<String> fired) {
 
-  /** Copies the lists and the set. */
   public FixtureResult {
     differences = List.copyOf(differences);
     problems = List.copyOf(problems);

@@ -10,7 +10,6 @@ import org.channelwise.source.Problem;
  */
 public record FixtureResults(List<FixtureResult> all) {
 
-  /** Copies the results. */
   public FixtureResults {
     all = List.copyOf(all);
   }

@@ -17,17 +17,11 @@ import org.channelwise.vocabulary.Vocabulary;
  */
 public record Fixtures(List<Named> all) {
 
-  /** Copies the list. */
   public Fixtures {
     all = List.copyOf(all);
   }
 
-  /**
-   * A fixture by its name.
-   *
-   * @param name its folder below the folder of fixtures
-   * @param fixture the fixture, or what is wrong with its files
-   */
+  /** A fixture by its name. */
   public record Named(String name, Parsed<Fixture> fixture) {}
 
   /** Reads every fixture below a folder. */

@@ -9,15 +9,9 @@ import org.channelwise.advice.RuleRef;
 import org.channelwise.engine.RuleSet;
 import org.channelwise.vocabulary.Guidance;
 
-/**
- * Which rules stand behind the rows of a guidance, and in which fixtures these rules fire.
- *
- * @param guidance the rows
- * @param byRow the rules by the ids of their rows
- */
+/** Which rules stand behind the rows of a guidance, and in which fixtures these rules fire. */
 public record GuidanceTrace(Guidance guidance, Map<String, List<Traced>> byRow) {
 
-  /** Copies the rules. */
   public GuidanceTrace {
     byRow = Map.copyOf(byRow);
   }
@@ -25,11 +19,9 @@ public record GuidanceTrace(Guidance guidance, Map<String, List<Traced>> byRow) 
   /**
    * A rule behind a row.
    *
-   * @param rule the rule
    * @param fixtures the fixtures in which it fires, sorted
    */
   public record Traced(RuleRef rule, List<String> fixtures) {
-    /** Copies the fixtures. */
     public Traced {
       fixtures = List.copyOf(fixtures);
     }

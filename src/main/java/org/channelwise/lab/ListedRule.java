@@ -13,15 +13,11 @@ import org.channelwise.language.RuleFile;
 /**
  * A rule with all that lists of rules say of it.
  *
- * @param ref its name, place, guidance and source
- * @param phase when it runs
  * @param file the name of its file, for example {@code rules/fit/sms.drl}
- * @param says the sentences that it concludes with, with their placeholders
  * @param text its text, without what stands before and after it
  */
 public record ListedRule(RuleRef ref, Phase phase, String file, List<String> says, String text) {
 
-  /** Copies the sentences. */
   public ListedRule {
     says = List.copyOf(says);
   }

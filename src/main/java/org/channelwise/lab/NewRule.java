@@ -12,8 +12,6 @@ import org.channelwise.vocabulary.Guidance;
 /**
  * A rule that somebody wants to begin.
  *
- * @param name the sentence that it is to be called
- * @param phase the folder of rules that it is for
  * @param guidance the row of the guidance that it encodes, empty if none was named
  * @param file what its file and the folder of its fixture are called, without an ending
  */
@@ -52,12 +50,7 @@ public record NewRule(String name, Phase phase, String guidance, String file) {
     };
   }
 
-  /**
-   * Why it cannot be begun, and what to do; empty if nothing is wrong so far.
-   *
-   * @param rules the rules that there are
-   * @param folder their folder, as a person typed it
-   */
+  /** Why it cannot be begun, and what to do; empty if nothing is wrong so far. */
   public Optional<String> objection(RuleSet rules, String folder) {
     return taken(rules).or(this::unfit).or(() -> withoutRow(rules, folder));
   }

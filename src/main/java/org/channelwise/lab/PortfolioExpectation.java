@@ -6,9 +6,6 @@ import java.util.Map;
 /**
  * What a person expects of the advice on a fixture brand.
  *
- * @param keep every channel to keep
- * @param drop every channel to drop
- * @param unmeasured every channel of which nobody can say what it is worth
  * @param findings codes of findings that must be among the findings
  * @param reasons ids of guidance rows that must stand behind what is said of a channel, by channel
  */
@@ -19,7 +16,6 @@ public record PortfolioExpectation(
     List<String> findings,
     Map<String, List<String>> reasons) {
 
-  /** Copies the lists and the map. */
   public PortfolioExpectation {
     keep = List.copyOf(keep);
     drop = List.copyOf(drop);

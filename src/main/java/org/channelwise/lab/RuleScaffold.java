@@ -28,8 +28,6 @@ import org.channelwise.source.SourceText;
  * A rule and a fixture to start from, ready to be written. Both were tried in a copy of the rules,
  * so that what is written passes the check and the fixture holds.
  *
- * @param rule the text of the rule's file
- * @param given the text of the file with what the fixture gives to the rules
  * @param expected the text of the fixture's {@code expected.yaml}
  * @param fires whether the rule fires in the fixture
  */
@@ -42,11 +40,6 @@ public record RuleScaffold(String rule, String given, String expected, boolean f
   /**
    * Drafts a rule and its fixture, or says what is wrong with what is wanted of it.
    *
-   * @param wanted the rule
-   * @param rules the rules that there are
-   * @param folder their folder
-   * @param shown how places in it are named
-   * @param sets who reads the rules among which the draft is tried
    * @throws IOException if the rules cannot be copied
    */
   public static Parsed<RuleScaffold> draft(

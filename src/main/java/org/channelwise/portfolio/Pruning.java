@@ -47,8 +47,6 @@ final class Pruning {
   /**
    * How the pruning ended.
    *
-   * @param last the round in which nothing changed any more
-   * @param said what the rules said in the last round
    * @param dropped why each dropped channel went, in the order in which they did
    */
   record Outcome(

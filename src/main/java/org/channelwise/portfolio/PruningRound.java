@@ -10,8 +10,6 @@ import org.channelwise.vocabulary.ChannelTerm;
  * One round of the pruning. How channels do is measured against all that the brand runs, so that
  * nobody does worse because a weaker one went.
  *
- * @param dropped the channels that earlier rounds dropped
- * @param setAside the figures that earlier rounds set aside
  * @param running the channels that are left, by precedence
  * @param ranking how all channels do, dropped or not, without the figures that are set aside
  */

@@ -11,11 +11,7 @@ import java.util.function.Function;
 import org.channelwise.brand.RunChannel.Results;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What results come to. A figure is null where they lack what it is made of.
- *
- * @param results those of a channel in one stage, or in several together
- */
+/** What results come to. A figure is null where they lack what it is made of. */
 record ResultFigures(Results results) {
 
   /** The figures of several stages together; a figure is null where one of them lacks it. */

@@ -30,11 +30,7 @@ final class RoundFacts {
     this.round = round;
   }
 
-  /**
-   * The channels that are left, what they did in each stage, and what they come to together.
-   *
-   * @param kept the channels that a rule keeps whatever their figures
-   */
+  /** The channels that are left, what they did in each stage, and what they come to together. */
   List<Record> all(Set<String> kept) {
     List<StageResult> stageResults = new ArrayList<>();
     for (ChannelTerm channel : round.running()) {

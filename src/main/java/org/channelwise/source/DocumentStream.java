@@ -36,7 +36,6 @@ public final class DocumentStream implements Iterator<Parsed<YamlDocument>>, Aut
    * Splits a stream.
    *
    * @param name the file as it was given, {@code -} for standard input
-   * @param in its bytes, read no further than the next document
    */
   public DocumentStream(String name, InputStream in) {
     this.name = name;

@@ -20,11 +20,8 @@ public sealed interface Node {
   /**
    * A single value.
    *
-   * @param text the value as text
    * @param plain whether it stands there without quotes, so that it may be a number or a truth
    *     value
-   * @param line the line
-   * @param column the column
    */
   record Scalar(String text, boolean plain, int line, int column) implements Node {
 
@@ -34,15 +31,8 @@ public sealed interface Node {
     }
   }
 
-  /**
-   * Keys and their values, in the order of the file; no key stands in it twice.
-   *
-   * @param entries the keys and values
-   * @param line the line
-   * @param column the column
-   */
+  /** Keys and their values, in the order of the file; no key stands in it twice. */
   record Mapping(List<Entry> entries, int line, int column) implements Node {
-    /** Copies the entries. */
     public Mapping {
       entries = List.copyOf(entries);
     }
@@ -53,23 +43,15 @@ public sealed interface Node {
     }
   }
 
-  /**
-   * A key and its value.
-   *
-   * @param key the key
-   * @param value the value
-   */
+  /** A key and its value. */
   record Entry(Scalar key, Node value) {}
 
   /**
    * A list.
    *
    * @param items the items, in the order of the file
-   * @param line the line
-   * @param column the column
    */
   record Sequence(List<Node> items, int line, int column) implements Node {
-    /** Copies the items. */
     public Sequence {
       items = List.copyOf(items);
     }

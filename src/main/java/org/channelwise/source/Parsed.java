@@ -3,11 +3,7 @@ package org.channelwise.source;
 import java.util.List;
 import java.util.function.Function;
 
-/**
- * The outcome of reading a file.
- *
- * @param <T> what was read
- */
+/** The outcome of reading a file. */
 public sealed interface Parsed<T> {
 
   /** Goes on with what was read, or keeps the problems. */
@@ -36,11 +32,7 @@ public sealed interface Parsed<T> {
     throw new IllegalStateException("Not expected to have problems: " + problems());
   }
 
-  /**
-   * The file is right.
-   *
-   * @param value what was read
-   */
+  /** The file is right. */
   record Ok<T>(T value) implements Parsed<T> {}
 
   /**
@@ -49,7 +41,6 @@ public sealed interface Parsed<T> {
    * @param problems all of its problems, in the order of their places; never empty
    */
   record Failed<T>(List<Problem> problems) implements Parsed<T> {
-    /** Copies the problems. */
     public Failed {
       problems = List.copyOf(problems);
     }

@@ -17,7 +17,6 @@ import org.channelwise.source.Node.Sequence;
  */
 public record Places(String file, Map<String, Place> fields) {
 
-  /** Copies the places. */
   public Places {
     fields = Map.copyOf(fields);
   }

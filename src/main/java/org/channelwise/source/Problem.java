@@ -3,10 +3,8 @@ package org.channelwise.source;
 /**
  * Something wrong with a file that a person can mend.
  *
- * @param kind what sort of mistake it is
  * @param place where it stands
  * @param sourceLine the text of that line, empty if it cannot be shown
- * @param message what is wrong, the value named, one sentence
  * @param hint what to do, one sentence; empty if the message says it all
  */
 public record Problem(

@@ -18,7 +18,6 @@ public final class Resource {
   /**
    * The bytes of a file.
    *
-   * @param owner the class beside which it lies
    * @param name its name there, with a slash in front where it is a path from the root
    * @throws IllegalStateException if there is no such file
    */

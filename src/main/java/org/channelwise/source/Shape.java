@@ -15,7 +15,6 @@ public sealed interface Shape {
    * A block of named fields.
    *
    * @param noun what the block is, for messages, for example {@code a campaign}
-   * @param fields its fields
    * @param others what fields of any other name hold; empty if there must be none
    */
   record Fields(String noun, List<Field> fields, Optional<Shape> others) implements Shape {
@@ -39,10 +38,7 @@ public sealed interface Shape {
   /**
    * A field of a block.
    *
-   * @param key its name
    * @param required whether it must be there
-   * @param about what it says, a phrase
-   * @param shape what it holds
    */
   record Field(String key, boolean required, String about, Shape shape) {
 
@@ -55,11 +51,7 @@ public sealed interface Shape {
     }
   }
 
-  /**
-   * A term of the vocabulary.
-   *
-   * @param section the section that lists it
-   */
+  /** A term of the vocabulary. */
   record Term(String section) implements Shape {}
 
   /**
@@ -68,7 +60,6 @@ public sealed interface Shape {
    * @param noun what kind of text, for messages, for example {@code a country code}
    * @param pattern what it must look like
    * @param real whether text that looks right also is right
-   * @param hint how to write it
    * @param numberFits whether an unquoted number is taken for its text
    * @param longest the most characters that it may have
    */
@@ -118,7 +109,6 @@ public sealed interface Shape {
   /**
    * A list.
    *
-   * @param item what each item is
    * @param distinct whether no item may stand in it twice
    */
   record Items(Shape item, boolean distinct) implements Shape {}
@@ -126,8 +116,6 @@ public sealed interface Shape {
   /**
    * A block whose keys are terms of the vocabulary, at least one.
    *
-   * @param section the section that lists the keys
-   * @param value what each key holds
    * @param valueOptional whether a key may stand without a value
    */
   record Keyed(String section, Shape value, boolean valueOptional) implements Shape {}
@@ -136,15 +124,9 @@ public sealed interface Shape {
    * A block whose keys are new names.
    *
    * @param key what the names must look like
-   * @param value what each name holds
    */
   record Named(Text key, Shape value) implements Shape {}
 
-  /**
-   * One term for everything, or a block with one for each of several cases.
-   *
-   * @param all the one term
-   * @param each the block
-   */
+  /** One term for everything, or a block with one for each of several cases. */
   record Either(Term all, Keyed each) implements Shape {}
 }

@@ -3,9 +3,13 @@ package org.channelwise.source;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.channelwise.source.Shape.Flag;
+import org.channelwise.source.Shape.Items;
 import org.channelwise.source.Shape.Number;
+import org.channelwise.source.Shape.Term;
 import org.channelwise.source.Shape.Text;
 
 /** The shapes of single values that several files share. */
@@ -16,12 +20,6 @@ public final class Shapes {
    * Text that may have this many characters is prose, and told by its length when it is too long.
    */
   static final int WORDY = 60;
-
-  private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
-  private static final Set<String> CURRENCIES =
-      Currency.getAvailableCurrencies().stream()
-          .map(Currency::getCurrencyCode)
-          .collect(Collectors.toUnmodifiableSet());
 
   public static final Text ID =
       new Text(
@@ -45,29 +43,51 @@ public final class Shapes {
   public static final Text LINE =
       new Text("text", NAME.pattern(), NAME.real(), NAME.hint(), false, NAME.longest());
 
-  public static final Text COUNTRY =
-      new Text(
-          "a country code",
-          Pattern.compile("[A-Z]{2}"),
-          COUNTRIES::contains,
-          "Write a country as its two capital letters of ISO 3166-1: DE for Germany, GB for the"
-              + " United Kingdom.",
-          false,
-          2);
+  public static final Items LINES = new Items(LINE, true);
+
+  public static final Items COUNTRIES =
+      new Items(
+          code(
+              "a country code",
+              2,
+              Set.of(Locale.getISOCountries())::contains,
+              "Write a country as its two capital letters of ISO 3166-1: DE for Germany, GB for the"
+                  + " United Kingdom."),
+          true);
 
   public static final Text CURRENCY =
-      new Text(
+      code(
           "a currency code",
-          Pattern.compile("[A-Z]{3}"),
-          CURRENCIES::contains,
-          "Write a currency as its three capital letters of ISO 4217: EUR, USD.",
-          false,
-          3);
+          3,
+          Currency.getAvailableCurrencies().stream()
+                  .map(Currency::getCurrencyCode)
+                  .collect(Collectors.toUnmodifiableSet())
+              ::contains,
+          "Write a currency as its three capital letters of ISO 4217: EUR, USD.");
 
+  public static final Flag FLAG = new Flag();
   public static final Number SHARE = new Number(0, 1, false);
   public static final Number SCORE = new Number(0, 100, false);
   public static final Number COUNT = new Number(0, MOST, true);
   public static final Number AMOUNT = new Number(0, MOST, false);
 
   private Shapes() {}
+
+  public static Term term(String section) {
+    return new Term(section);
+  }
+
+  /** A list of different terms. */
+  public static Items terms(String section) {
+    return new Items(term(section), true);
+  }
+
+  /** Text of which all that counts is what it looks like. */
+  public static Text like(String pattern, int longest, String noun, String hint) {
+    return new Text(noun, Pattern.compile(pattern), text -> true, hint, false, longest);
+  }
+
+  private static Text code(String noun, int letters, Predicate<String> real, String hint) {
+    return new Text(noun, Pattern.compile("[A-Z]{" + letters + "}"), real, hint, false, letters);
+  }
 }

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
  *
  * @param name the file as it was given, {@code -} for standard input
  * @param firstLine the line of the file that the text begins with, from 1
- * @param text some whole lines
  */
 public record SourceText(String name, int firstLine, String text) {
 

@@ -13,9 +13,6 @@ public final class Suggestion {
 
   /**
    * The known word that is nearest to a wrong one, if any is so near that it was probably meant.
-   *
-   * @param wrong the word that is not known
-   * @param known the words to choose from
    */
   public static Optional<String> nearest(String wrong, Collection<String> known) {
     if (wrong.isBlank() || wrong.length() > LONGEST) {
@@ -30,11 +27,7 @@ public final class Suggestion {
         .map(Near::word);
   }
 
-  /**
-   * A hint for a word that is not known: the one that was probably meant, or else all.
-   *
-   * @param otherwise what to say before all known words
-   */
+  /** A hint for a word that is not known: the one that was probably meant, or else all. */
   public static String hint(String wrong, Collection<String> known, String otherwise) {
     return nearest(wrong, known)
         .map(near -> "Did you mean \"" + near + "\"?")

@@ -18,12 +18,7 @@ public final class TextDecoder {
 
   private TextDecoder() {}
 
-  /**
-   * Decodes a file. A byte order mark is dropped and every line end becomes a line feed.
-   *
-   * @param name the file as it was given
-   * @param bytes its content
-   */
+  /** Decodes a file. A byte order mark is dropped and every line end becomes a line feed. */
   public static Parsed<SourceText> decode(String name, byte[] bytes) {
     return decode(name, 1, bytes);
   }
@@ -31,9 +26,7 @@ public final class TextDecoder {
   /**
    * Decodes a part of a file.
    *
-   * @param name the file as it was given
    * @param firstLine the line of the file that the part begins with, from 1
-   * @param bytes some whole lines
    */
   static Parsed<SourceText> decode(String name, int firstLine, byte[] bytes) {
     if (bytes.length > MOST_BYTES) {

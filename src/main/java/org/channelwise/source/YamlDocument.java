@@ -1,10 +1,6 @@
 package org.channelwise.source;
 
-/**
- * One document of a YAML stream.
- *
- * @param source its text, its marker included
- */
+/** One document of a YAML stream. */
 public record YamlDocument(SourceText source) {
   private static final String MARKER = "---";
 

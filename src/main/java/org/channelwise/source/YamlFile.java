@@ -15,12 +15,7 @@ public final class YamlFile {
     return each(source, (root, problems) -> {}, Function.identity());
   }
 
-  /**
-   * What the documents of a file describe.
-   *
-   * @param check adds what is wrong with a document to the problems
-   * @param make makes something of a document in which nothing is wrong
-   */
+  /** What the documents of a file describe. */
   public static <T> Parsed<List<T>> each(
       SourceText source, BiConsumer<Node, Problems> check, Function<Node, T> make) {
     Problems problems = new Problems(source);
@@ -34,9 +29,6 @@ public final class YamlFile {
   /**
    * What the only document of a file describes.
    *
-   * @param second what is to be said of a second document
-   * @param hint what is to be done about it
-   * @param check adds what is wrong with the document to the problems
    * @param make makes something of the document if nothing is wrong with it
    */
   public static <T> Parsed<T> single(

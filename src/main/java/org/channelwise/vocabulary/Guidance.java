@@ -9,14 +9,12 @@ import java.util.stream.Stream;
  * What the rules encode, row by row, as {@code guidance.yaml} lists it.
  *
  * @param kinds whose word rows may be
- * @param articles the articles that rows rest on
  * @param sections the rows by theme, in the order of the file
  * @param figures figures that reasons may quote, and no rule encodes
  */
 public record Guidance(
     List<Kind> kinds, List<Article> articles, List<Section> sections, List<Figure> figures) {
 
-  /** Copies the lists. */
   public Guidance {
     kinds = List.copyOf(kinds);
     articles = List.copyOf(articles);
@@ -24,38 +22,22 @@ public record Guidance(
     figures = List.copyOf(figures);
   }
 
-  /**
-   * Whose word a row may be.
-   *
-   * @param id its name
-   * @param meaning what it means
-   */
+  /** Whose word a row may be. */
   public record Kind(String id, String meaning) {}
 
   /**
    * An article.
    *
-   * @param id the letter that rows call it by
-   * @param title its title
    * @param date when it appeared: year, month and day
-   * @param about what it is about
-   * @param files the files that hold its text
    */
   public record Article(String id, String title, String date, String about, List<String> files) {
-    /** Copies the files. */
     public Article {
       files = List.copyOf(files);
     }
   }
 
-  /**
-   * Rows of one theme.
-   *
-   * @param title the theme
-   * @param rows its rows
-   */
+  /** Rows of one theme. */
   public record Section(String title, List<Row> rows) {
-    /** Copies the rows. */
     public Section {
       rows = List.copyOf(rows);
     }
@@ -65,10 +47,8 @@ public record Guidance(
    * One row.
    *
    * @param id what rules call it by, for example {@code purpose/sms}
-   * @param kind whose word it is
    * @param articles the articles that it rests on; none for house policy and regulation
    * @param part where in the articles it stands; empty where there is none
-   * @param says what is to be done, and why
    * @param ours what of it is house policy although the rest is an article's word; empty if nothing
    * @param caveat what must be said wherever its figures are quoted
    */
@@ -80,7 +60,6 @@ public record Guidance(
       String says,
       String ours,
       Optional<String> caveat) {
-    /** Copies the articles. */
     public Row {
       articles = List.copyOf(articles);
     }
@@ -95,12 +74,9 @@ public record Guidance(
   /**
    * A figure that reasons may quote.
    *
-   * @param articles the articles that give it
-   * @param says the figure, in a sentence
    * @param caveat what must be said wherever it is quoted
    */
   public record Figure(List<String> articles, String says, Optional<String> caveat) {
-    /** Copies the articles. */
     public Figure {
       articles = List.copyOf(articles);
     }

@@ -1,11 +1,11 @@
 package org.channelwise.vocabulary;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.channelwise.source.Block;
 import org.channelwise.source.Node;
 import org.channelwise.source.Node.Entry;
@@ -90,29 +90,30 @@ public final class GuidanceReader {
   }
 
   private Guidance guidance() {
-    Block kinds = root.block("kinds");
-    Block articles = root.block("articles");
-    Block sections = root.block("sections");
-    Block figures = root.block("figures");
     return new Guidance(
-        kinds.keys().stream()
-            .map(id -> new Guidance.Kind(id, text(kinds.block(id), "meaning")))
-            .toList(),
-        articles.keys().stream().map(id -> article(id, articles.block(id))).toList(),
-        sections.keys().stream().map(id -> section(sections.block(id))).toList(),
-        figures.keys().stream().map(id -> figure(figures.block(id))).toList());
+        each(root, "kinds", (id, kind) -> new Guidance.Kind(id, text(kind, "meaning"))),
+        each(root, "articles", GuidanceReader::article),
+        each(
+            root,
+            "sections",
+            (id, section) ->
+                new Guidance.Section(text(section, "title"), each(section, "rows", this::row))),
+        each(
+            root,
+            "figures",
+            (id, figure) ->
+                new Guidance.Figure(
+                    figure.texts("articles"), text(figure, "says"), caveat(figure))));
+  }
+
+  private static <T> List<T> each(Block block, String section, BiFunction<String, Block, T> make) {
+    Block listed = block.block(section);
+    return listed.keys().stream().map(id -> make.apply(id, listed.block(id))).toList();
   }
 
   private static Guidance.Article article(String id, Block block) {
     return new Guidance.Article(
         id, text(block, "title"), text(block, "date"), text(block, "about"), block.texts("files"));
-  }
-
-  private Guidance.Section section(Block block) {
-    Block listed = block.block("rows");
-    List<Guidance.Row> sectionRows = new ArrayList<>();
-    listed.keys().forEach(id -> sectionRows.add(row(id, listed.block(id))));
-    return new Guidance.Section(text(block, "title"), sectionRows);
   }
 
   private Guidance.Row row(String id, Block block) {
@@ -124,10 +125,6 @@ public final class GuidanceReader {
         text(block, "says"),
         text(block, "ours"),
         caveat(block));
-  }
-
-  private Guidance.Figure figure(Block block) {
-    return new Guidance.Figure(block.texts("articles"), text(block, "says"), caveat(block));
   }
 
   private Optional<String> caveat(Block block) {

@@ -3,7 +3,6 @@ package org.channelwise.vocabulary;
 import static org.channelwise.source.Shape.Field.optional;
 import static org.channelwise.source.Shape.Field.required;
 
-import java.util.regex.Pattern;
 import org.channelwise.source.Shape.Field;
 import org.channelwise.source.Shape.Fields;
 import org.channelwise.source.Shape.Items;
@@ -15,31 +14,18 @@ import org.channelwise.source.Shapes;
 final class GuidanceShape {
 
   private static final Text ROW_ID =
-      new Text(
+      Shapes.like(
+          "[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*",
+          80,
           "a row's id",
-          Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*"),
-          text -> true,
-          "Write two parts in small letters, for example purpose/sms.",
-          false,
-          80);
+          "Write two parts in small letters, for example purpose/sms.");
 
   private static final Text LETTER =
-      new Text(
-          "the letter of an article",
-          Pattern.compile("[A-Z]"),
-          text -> true,
-          "Write one capital letter.",
-          false,
-          1);
+      Shapes.like("[A-Z]", 1, "the letter of an article", "Write one capital letter.");
 
   private static final Text DATE =
-      new Text(
-          "a date",
-          Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}"),
-          text -> true,
-          "Write year, month and day: 2022-05-07.",
-          false,
-          10);
+      Shapes.like(
+          "[0-9]{4}-[0-9]{2}-[0-9]{2}", 10, "a date", "Write year, month and day: 2022-05-07.");
 
   private static final Field SAYS = required("says", "what it says, a sentence", Shapes.LINE);
   private static final Field ARTICLES =
@@ -55,7 +41,7 @@ final class GuidanceShape {
           "an article",
           required("title", "its title", Shapes.LINE),
           required("date", "when it appeared", DATE),
-          required("files", "the files that hold its text", new Items(Shapes.LINE, true)),
+          required("files", "the files that hold its text", Shapes.LINES),
           required("about", "what it is about, a phrase", Shapes.LINE));
 
   private static final Fields ROW =

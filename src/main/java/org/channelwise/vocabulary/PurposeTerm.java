@@ -8,11 +8,7 @@ import org.channelwise.facts.Purpose;
 /**
  * A purpose, as the vocabulary describes it.
  *
- * @param id its id
- * @param meaning what it is
- * @param purposeClass what the law makes of a message with this purpose
  * @param within the wider purpose whose channels it shares
- * @param trigger what usually sets off a message with this purpose
  */
 public record PurposeTerm(
     String id,

@@ -1,6 +1,7 @@
 package org.channelwise.vocabulary;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,20 +32,14 @@ public final class Vocabulary {
   public static final String CONSENT_CLASSES = "consent-classes";
 
   /** The sections whose terms a campaign may leave unsaid. */
-  private static final Set<String> OPTIONAL =
-      Set.of(
-          "stages",
-          "trigger",
-          "urgency",
-          "personalization",
-          "relationship",
-          "purchase-intent",
-          "journey",
-          "attribution",
-          "jurisdictions");
+  private static final List<String> OPTIONAL =
+      List.of(
+          ("stages trigger urgency personalization relationship purchase-intent journey attribution"
+                  + " jurisdictions")
+              .split(" "));
 
   private final Map<String, Map<String, Block>> sections;
-  private final Map<String, String> defaults;
+  private final Block defaults;
   private final Map<String, ChannelTerm> channels;
   private final Map<String, PurposeTerm> purposes;
   private final Map<String, GoalTerm> goals;
@@ -57,25 +52,17 @@ public final class Vocabulary {
    * @param root the tree, in which {@link VocabularyReader} has found nothing wrong
    */
   public Vocabulary(Mapping root) {
+    Block file = Block.of(root);
     tree = root;
-    Map<String, Map<String, Block>> terms = new LinkedHashMap<>();
-    Map<String, String> fallbacks = new LinkedHashMap<>();
-    Block.of(root)
-        .values()
-        .forEach(
-            (section, node) -> {
-              Block block = Block.of(node);
-              if (section.equals("defaults")) {
-                block.keys().forEach(key -> fallbacks.put(key, block.text(key).orElseThrow()));
-              } else {
-                terms.put(section, inOrder(block.keys(), block::block));
-              }
-            });
-    sections = Collections.unmodifiableMap(terms);
-    defaults = Collections.unmodifiableMap(fallbacks);
+    defaults = file.block(VocabularyShape.DEFAULTS);
+    Set<String> listed = new LinkedHashSet<>(file.keys());
+    listed.remove(VocabularyShape.DEFAULTS);
+    sections = inOrder(listed, name -> inOrder(file.block(name).keys(), file.block(name)::block));
     channels =
         inOrder(
-            section("channels").keySet().stream().sorted(this::byPrecedence).toList(),
+            section("channels").keySet().stream()
+                .sorted(Comparator.comparingInt(this::precedence).thenComparing(id -> id))
+                .toList(),
             this::channelOf);
     purposes = inOrder(terms("purposes"), this::purposeOf);
     goals = inOrder(terms("goals"), this::goalOf);
@@ -202,7 +189,7 @@ public final class Vocabulary {
 
   /** The term that stands in where a campaign leaves one of a section out. */
   public Optional<String> fallback(String section) {
-    return Optional.ofNullable(defaults.get(section));
+    return defaults.text(section);
   }
 
   /**
@@ -221,11 +208,6 @@ public final class Vocabulary {
     return Optional.ofNullable(section(section).get(term));
   }
 
-  private int byPrecedence(String one, String other) {
-    int order = Integer.compare(precedence(one), precedence(other));
-    return order == 0 ? one.compareTo(other) : order;
-  }
-
   private int precedence(String channel) {
     return attributes("channels", channel)
         .flatMap(block -> block.whole("precedence"))
@@ -236,9 +218,9 @@ public final class Vocabulary {
     Block block = attributes("channels", id).orElseThrow();
     return new ChannelTerm(
         id,
-        block.text("name").orElseThrow(),
-        block.text("address").orElseThrow(),
-        block.text("kind").orElseThrow(),
+        text(block, "name"),
+        text(block, "address"),
+        text(block, "kind"),
         new LinkedHashSet<>(block.texts("abilities")),
         precedence(id));
   }
@@ -247,8 +229,8 @@ public final class Vocabulary {
     Block block = attributes("purposes", id).orElseThrow();
     return new PurposeTerm(
         id,
-        block.text("meaning").orElseThrow(),
-        block.text("class").orElseThrow(),
+        text(block, "meaning"),
+        text(block, "class"),
         block.text("within"),
         block.text("trigger"));
   }
@@ -260,7 +242,11 @@ public final class Vocabulary {
 
   private KpiTerm kpiOf(String id) {
     Block block = attributes("kpis", id).orElseThrow();
-    return new KpiTerm(id, block.text("name").orElseThrow(), block.text("family").orElseThrow());
+    return new KpiTerm(id, text(block, "name"), text(block, "family"));
+  }
+
+  private static String text(Block block, String field) {
+    return block.text(field).orElseThrow();
   }
 
   private static <T> Map<String, T> inOrder(Iterable<String> ids, Function<String, T> term) {

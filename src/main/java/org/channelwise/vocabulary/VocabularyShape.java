@@ -2,6 +2,8 @@ package org.channelwise.vocabulary;
 
 import static org.channelwise.source.Shape.Field.optional;
 import static org.channelwise.source.Shape.Field.required;
+import static org.channelwise.source.Shapes.term;
+import static org.channelwise.source.Shapes.terms;
 
 import java.util.List;
 import java.util.Optional;
@@ -10,11 +12,8 @@ import java.util.stream.Stream;
 import org.channelwise.source.Shape;
 import org.channelwise.source.Shape.Field;
 import org.channelwise.source.Shape.Fields;
-import org.channelwise.source.Shape.Flag;
-import org.channelwise.source.Shape.Items;
 import org.channelwise.source.Shape.Named;
 import org.channelwise.source.Shape.Number;
-import org.channelwise.source.Shape.Term;
 import org.channelwise.source.Shape.Text;
 import org.channelwise.source.Shapes;
 
@@ -41,89 +40,73 @@ final class VocabularyShape {
   private static final Field NAME = required("name", "its name as people write it", Shapes.NAME);
 
   private static final Shape PLAIN =
-      section("a term", MEANING, optional("rank", "its place among the terms, from 1", RANK));
+      named("a term", MEANING, optional("rank", "its place among the terms, from 1", RANK));
 
-  private static final List<String> PLAIN_SECTIONS =
-      List.of(
-          "kinds",
-          "abilities",
-          "stages",
-          "families",
-          "consent",
-          "urgency",
-          "personalization",
-          "relationship",
-          "trigger",
-          "purchase-intent",
-          "journey",
-          "hand-over",
-          "exclusions");
+  private static final String PLAIN_SECTIONS =
+      "kinds abilities stages families consent urgency personalization relationship trigger"
+          + " purchase-intent journey hand-over exclusions";
 
   private static final List<Field> OWN_SECTIONS =
       List.of(
-          required(
+          section(
               "addresses",
               "what channels reach a person through",
-              section(
-                  "an address",
-                  MEANING,
-                  optional("shared", "false if each channel has its own there", new Flag()))),
-          required(
+              "an address",
+              MEANING,
+              optional("shared", "false if each channel has its own there", Shapes.FLAG)),
+          section(
               "channels",
               "the channels",
-              section(
-                  "a channel",
-                  NAME,
-                  required("address", "what it reaches a person through", new Term("addresses")),
-                  required("kind", "how it meets people", new Term("kinds")),
-                  required("precedence", "its place among equals, from 1", RANK),
-                  optional("abilities", "what it can do", new Items(new Term("abilities"), true)))),
-          required(
+              "a channel",
+              NAME,
+              required("address", "what it reaches a person through", term("addresses")),
+              required("kind", "how it meets people", term("kinds")),
+              required("precedence", "its place among equals, from 1", RANK),
+              optional("abilities", "what it can do", terms("abilities"))),
+          section(
               "classes",
               "what the law makes of a message",
-              section(
-                  "a class",
-                  MEANING,
-                  required("consent", "the class that consent is asked for", new Term("classes")))),
-          required(
+              "a class",
+              MEANING,
+              required("consent", "the class that consent is asked for", term("classes"))),
+          section(
               "purposes",
               "what messages are for",
-              section(
-                  "a purpose",
-                  MEANING,
-                  required("class", "what the law makes of it", new Term("classes")),
-                  optional("within", "the wider purpose", new Term("purposes")),
-                  optional("trigger", "what usually sets it off", new Term("trigger")))),
-          required(
+              "a purpose",
+              MEANING,
+              required("class", "what the law makes of it", term("classes")),
+              optional("within", "the wider purpose", term("purposes")),
+              optional("trigger", "what usually sets it off", term("trigger"))),
+          section(
               "goals",
               "what campaigns are to achieve",
-              section(
-                  "a goal",
-                  optional("meaning", "what it means, a phrase", Shapes.NAME),
-                  optional("stage", "its usual funnel stage", new Term("stages")),
-                  required("kpis", "the KPIs that measure it", new Items(new Term("kpis"), true)))),
-          required(
+              "a goal",
+              optional("meaning", "what it means, a phrase", Shapes.NAME),
+              optional("stage", "its usual funnel stage", term("stages")),
+              required("kpis", "the KPIs that measure it", terms("kpis"))),
+          section(
               "kpis",
               "what campaigns measure",
-              section(
-                  "a KPI",
-                  NAME,
-                  required("family", "what it is a measure of", new Term("families")),
-                  optional("early", "true if it moves early enough to steer by", new Flag()))),
-          required(
+              "a KPI",
+              NAME,
+              required("family", "what it is a measure of", term("families")),
+              optional("early", "true if it moves early enough to steer by", Shapes.FLAG)),
+          section(
               "strengths",
               "the points behind the words that rules use",
-              section("a strength", MEANING, required("points", "how much it weighs", POINTS))),
+              "a strength",
+              MEANING,
+              required("points", "how much it weighs", POINTS)),
           optional(
               "jurisdictions",
               "the countries whose regulation rules know",
-              section(
+              named(
                   "a jurisdiction",
                   MEANING,
                   required(
                       "countries",
                       "its countries, as ISO 3166-1 alpha-2 codes",
-                      new Items(Shapes.COUNTRY, true)))),
+                      Shapes.COUNTRIES))),
           optional("traits", "what rules may name a campaign", PLAIN),
           optional(
               DEFAULTS, "what a campaign means where it says nothing", new Named(ID, Shapes.NAME)));
@@ -132,14 +115,19 @@ final class VocabularyShape {
       new Fields(
           "a vocabulary",
           Stream.concat(
-                  PLAIN_SECTIONS.stream().map(name -> required(name, "its terms", PLAIN)),
+                  Stream.of(PLAIN_SECTIONS.split(" "))
+                      .map(name -> required(name, "its terms", PLAIN)),
                   OWN_SECTIONS.stream())
               .toList(),
           Optional.of(PLAIN));
 
   private VocabularyShape() {}
 
-  private static Named section(String noun, Field... fields) {
+  private static Field section(String key, String about, String noun, Field... fields) {
+    return required(key, about, named(noun, fields));
+  }
+
+  private static Named named(String noun, Field... fields) {
     return new Named(ID, new Fields(noun, fields));
   }
 }
