@@ -60,7 +60,7 @@ final class CampaignBatch {
         to.keep();
       }
     } catch (IOException | UncheckedIOException e) {
-      note(delivery.complain());
+      note(delivery.complain(e));
     }
     return status;
   }

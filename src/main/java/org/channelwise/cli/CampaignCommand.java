@@ -98,10 +98,12 @@ final class CampaignCommand implements Command {
     ReportHead head = new ReportHead(task, set.hash(), strict.getValue());
     Optional<Path> ofBrand = Options.given(brand);
     List<String> arguments = files.getValue();
+    List<String> reads =
+        Stream.concat(arguments.stream(), ofBrand.stream().map(Path::toString)).toList();
     try (Stream<Parsed<Brief>> campaigns =
         new CampaignFiles(set.vocabulary(), ofBrand).stream(arguments, dated.in())) {
       return new CampaignBatch(dated, set, dated.advisor(set, !everyChannel), head)
-          .run(campaigns, wanted, new Delivery(dated, Options.given(output)), when);
+          .run(campaigns, wanted, new Delivery(dated, Options.given(output), reads), when);
     }
   }
 }

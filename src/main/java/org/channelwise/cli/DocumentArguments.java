@@ -1,5 +1,6 @@
 package org.channelwise.cli;
 
+import java.util.List;
 import java.util.function.ToIntFunction;
 import org.channelwise.engine.RuleSet;
 import org.channelwise.report.format.Document;
@@ -37,14 +38,18 @@ final class DocumentArguments {
     return format.getValue();
   }
 
-  /** Where the document goes. */
-  Delivery delivery() {
-    return new Delivery(console, Options.given(output));
+  /**
+   * Where the document goes.
+   *
+   * @param reads the files that the command was told to read, but for rules
+   */
+  Delivery delivery(String... reads) {
+    return new Delivery(console, Options.given(output), List.of(reads));
   }
 
   /** Writes a document; the exit status is the one given, or a higher one if that fails. */
-  int write(int status, Document document, RuleSet set) {
-    Delivery to = delivery();
+  int write(int status, Document document, RuleSet set, String... reads) {
+    Delivery to = delivery(reads);
     Color when = color.getValue();
     return to.write(status, out -> format().write(document, set.hash(), out, to.style(when)));
   }

@@ -54,7 +54,7 @@ final class PortfolioCommand implements Command {
     }
     try {
       PortfolioAdvice advice = new PortfolioAdvisor(set).advise(ok.value());
-      return arguments.write(status(advice), Document.of(advice), set);
+      return arguments.write(status(advice), Document.of(advice), set, argument);
     } catch (LimitReached e) {
       console.say("%s: %s".formatted(argument, e.getMessage()));
       return ExitStatus.NO_ANSWER;

@@ -1,6 +1,7 @@
 package org.channelwise.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.channelwise.engine.CheckedFolder;
 import org.channelwise.report.format.CheckFormat;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,7 +39,7 @@ final class RulesCheckCommand implements Command {
   public int run() {
     Path rules = folder.getValue();
     CheckedFolder checked = console.sets().get().check(rules, rules.toString());
-    Delivery to = new Delivery(console, Options.given(output));
+    Delivery to = new Delivery(console, Options.given(output), List.of());
     CheckFormat wanted = format.getValue();
     Color when = color.getValue();
     return to.write(

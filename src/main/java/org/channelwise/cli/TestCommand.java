@@ -1,6 +1,7 @@
 package org.channelwise.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.channelwise.engine.LimitReached;
 import org.channelwise.engine.RuleSet;
@@ -54,7 +55,7 @@ final class TestCommand implements Command {
       return ExitStatus.ACT;
     }
     RulesOption.tell(console, results.problems());
-    return new Delivery(console, Optional.empty())
+    return new Delivery(console, Optional.empty(), List.of())
         .write(status(results), out -> PrettyTests.write(results, out));
   }
 

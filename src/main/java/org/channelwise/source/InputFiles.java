@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 
 /** Opens files and looks through folders; what cannot be opened is a problem. */
 public final class InputFiles {
+  private static final String STANDARD_INPUT = "-";
+
   private InputFiles() {}
 
   public static Parsed<SourceText> text(Path file, String shown) {
@@ -106,6 +108,11 @@ public final class InputFiles {
   }
 
   static <T> Parsed<T> unreadable(String shown) {
-    return bad(shown, "The file cannot be read.", "Check who may read it.");
+    return shown.equals(STANDARD_INPUT)
+        ? bad(
+            shown,
+            "Standard input is closed or cannot be read.",
+            "Send campaigns to it, or name their file instead of -.")
+        : bad(shown, "The file cannot be read.", "Check who may read it.");
   }
 }
