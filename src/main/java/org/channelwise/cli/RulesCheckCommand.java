@@ -16,6 +16,7 @@ final class RulesCheckCommand implements Command {
       Options.folder("rules", "Folder of rules. Default: rules/.");
   private final OptionSpec format = Options.format(CheckFormat.class);
   private final OptionSpec output = Options.output();
+  private final OptionSpec base = Options.base();
   private final OptionSpec color = Options.color();
 
   RulesCheckCommand(Console console) {
@@ -32,7 +33,8 @@ final class RulesCheckCommand implements Command {
         .addPositional(folder)
         .addOption(format)
         .addOption(output)
-        .addOption(color);
+        .addOption(color)
+        .addOption(base);
   }
 
   @Override
@@ -44,6 +46,6 @@ final class RulesCheckCommand implements Command {
     Color when = color.getValue();
     return to.write(
         checked.problems().isEmpty() ? ExitStatus.FINE : ExitStatus.WRONG_RULES,
-        out -> wanted.write(checked, out, to.style(when)));
+        out -> wanted.write(checked, Options.base(base), out, to.style(when)));
   }
 }

@@ -2,9 +2,11 @@ package org.channelwise.report.json;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 import org.channelwise.advice.Programme;
 import org.channelwise.advice.Reviewed;
 import org.channelwise.report.CampaignTask;
+import org.channelwise.report.Mistake;
 import org.channelwise.report.Report;
 import tools.jackson.core.JsonGenerator;
 
@@ -32,7 +34,20 @@ public final class JsonLinesReport implements Report {
   }
 
   @Override
-  public void end(Programme programme) throws IOException {
+  public void fail(List<Mistake> mistakes) throws IOException {
+    Json.write(
+        () -> {
+          try (JsonGenerator json = Json.compact(out)) {
+            json.writeStartObject();
+            MistakeJson.write(new JsonFields(json), mistakes);
+            json.writeEndObject();
+          }
+        });
+    out.write('\n');
+  }
+
+  @Override
+  public void end(Programme programme, int status) throws IOException {
     out.flush();
   }
 }
