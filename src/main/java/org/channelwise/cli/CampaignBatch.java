@@ -77,7 +77,10 @@ final class CampaignBatch {
     } else if (judged instanceof Judged.Unsettled unsettled) {
       console.say("%s: %s".formatted(unsettled.file(), unsettled.limit().getMessage()));
       fail(
-          report, List.of(Mistake.withoutAnswer(unsettled.file(), String.valueOf(unsettled.limit().getMessage()))));
+          report,
+          List.of(
+              Mistake.withoutAnswer(
+                  unsettled.file(), String.valueOf(unsettled.limit().getMessage()))));
     } else if (judged instanceof Judged.Crashed crashed) {
       Crash.confess(console, crashed.file(), crashed.cause());
       fail(

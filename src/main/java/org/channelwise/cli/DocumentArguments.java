@@ -5,6 +5,8 @@ import java.util.function.ToIntFunction;
 import org.channelwise.engine.RuleSet;
 import org.channelwise.report.format.Document;
 import org.channelwise.report.format.DocumentFormat;
+import org.channelwise.source.Parsed;
+import org.channelwise.source.Problem;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -28,9 +30,18 @@ final class DocumentArguments {
 
   /** Runs a command by the rules that were named, if they can be used. */
   int run(ToIntFunction<RuleSet> command) {
-    return RulesOption.load(console, Options.given(rules))
-        .map(command::applyAsInt)
-        .orElse(ExitStatus.WRONG_RULES);
+    Parsed<RuleSet> read = RulesOption.read(console, Options.given(rules));
+    return read instanceof Parsed.Ok<RuleSet> ok
+        ? command.applyAsInt(ok.value())
+        : fail(ExitStatus.WRONG_RULES, read.problems());
+  }
+
+  /** Says why there is no document, to programs in its place. */
+  int fail(int status, List<Problem> problems, String... reads) {
+    RulesOption.tell(console, problems);
+    return format().forPrograms()
+        ? delivery(reads).write(status, out -> DocumentFormat.fail(problems, out))
+        : status;
   }
 
   /** The format. */

@@ -4,7 +4,6 @@ import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.ParameterException;
 
 /**
  * {@code channelwise help}: the help of the program or of a command, as {@code --help} prints it.
@@ -12,7 +11,6 @@ import picocli.CommandLine.ParameterException;
 final class HelpCommand implements Command {
 
   private final Console console;
-  private final CommandSpec spec;
   private final PositionalParamSpec names =
       PositionalParamSpec.builder()
           .paramLabel("COMMAND")
@@ -24,12 +22,12 @@ final class HelpCommand implements Command {
 
   HelpCommand(Console console) {
     this.console = console;
-    this.spec = Commands.spec(this, "help", "Shows the help of the program or of a command.");
   }
 
   @Override
   public CommandSpec spec() {
-    return spec.addPositional(names);
+    return Commands.spec(this, "help", "Shows the help of the program or of a command.")
+        .addPositional(names);
   }
 
   @Override
@@ -39,8 +37,9 @@ final class HelpCommand implements Command {
     for (String name : wanted) {
       CommandLine next = line.getSubcommands().get(name);
       if (next == null) {
-        throw new ParameterException(
-            spec.commandLine(), "there is no command '%s'".formatted(name));
+        console.say(
+            "channelwise: there is no command '%s'; channelwise help lists all".formatted(name));
+        return ExitStatus.WRONG_INPUT;
       }
       line = next;
     }

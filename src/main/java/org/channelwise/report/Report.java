@@ -11,9 +11,7 @@ public interface Report {
   /** Writes one campaign. */
   void add(Reviewed reviewed) throws IOException;
 
-  /**
-   * Writes why a campaign, or all of them, have no answer. What people read says so elsewhere.
-   */
+  /** Writes why a campaign, or all of them, have no answer. What people read says so elsewhere. */
   default void fail(List<Mistake> mistakes) throws IOException {}
 
   /**

@@ -31,9 +31,9 @@ public enum Format {
   /** Workflow commands that GitHub Actions turns into annotations. */
   GITHUB;
 
-  /** Whether programs read it, so that it must say what went wrong, too. */
+  /** Whether programs read in it what went wrong, too; a line of {@link #JSONL} is an answer. */
   public boolean forPrograms() {
-    return this != PRETTY && this != MARKDOWN;
+    return this != PRETTY && this != MARKDOWN && this != JSONL;
   }
 
   /** Begins a report on a writer that stays open; only {@link #PRETTY} is ever coloured. */

@@ -2,11 +2,9 @@ package org.channelwise.report.json;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.util.List;
 import org.channelwise.advice.Programme;
 import org.channelwise.advice.Reviewed;
 import org.channelwise.report.CampaignTask;
-import org.channelwise.report.Mistake;
 import org.channelwise.report.Report;
 import tools.jackson.core.JsonGenerator;
 
@@ -28,19 +26,6 @@ public final class JsonLinesReport implements Report {
         () -> {
           try (JsonGenerator json = Json.compact(out)) {
             CampaignJson.write(json, reviewed, task);
-          }
-        });
-    out.write('\n');
-  }
-
-  @Override
-  public void fail(List<Mistake> mistakes) throws IOException {
-    Json.write(
-        () -> {
-          try (JsonGenerator json = Json.compact(out)) {
-            json.writeStartObject();
-            MistakeJson.write(new JsonFields(json), mistakes);
-            json.writeEndObject();
           }
         });
     out.write('\n');

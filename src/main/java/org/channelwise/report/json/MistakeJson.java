@@ -7,14 +7,14 @@ import org.channelwise.source.Problem;
 import org.channelwise.source.ProblemKind;
 
 /** What is wrong with files, as every schema of ours describes it. */
-final class MistakeJson {
+public final class MistakeJson {
 
   private static final String FIELD = "problems";
 
   private MistakeJson() {}
 
   /** Writes problems of files. */
-  static void problems(JsonFields json, Collection<Problem> problems) {
+  public static void problems(JsonFields json, Collection<Problem> problems) {
     write(json, problems.stream().map(Mistake::of).toList());
   }
 
