@@ -34,7 +34,7 @@ public final class BrandArgument {
       return InputFiles.bad(argument, "This cannot be the path of a file.", "Check the path.");
     }
     if (Files.exists(file)) {
-      return InputFiles.text(file, argument).then(new BrandReader(vocabulary)::read);
+      return BrandFiles.text(file, argument).then(new BrandReader(vocabulary)::read);
     }
     return new BrandFiles(vocabulary, Optional.empty(), workingFolder)
         .find(argument, new BrandFiles.Origin(workingFolder, false))

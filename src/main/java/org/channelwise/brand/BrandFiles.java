@@ -2,12 +2,14 @@ package org.channelwise.brand;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.channelwise.source.InputFiles;
 import org.channelwise.source.Parsed;
 import org.channelwise.source.Shapes;
+import org.channelwise.source.SourceText;
 import org.channelwise.vocabulary.Vocabulary;
 
 /** Finds the brands that campaigns name; each file is read once. */
@@ -83,12 +85,18 @@ public final class BrandFiles {
               "The file is a link that leads out of the folder that holds brands.",
               "Put the brand file itself there."));
     }
-    return new BrandFile(
-        shown, InputFiles.text(file, shown).then(source -> reader.readNamed(name, source)));
+    return new BrandFile(shown, text(file, shown).then(source -> reader.readNamed(name, source)));
   }
 
   private BrandFile read(Path file, String shown) {
-    return new BrandFile(shown, InputFiles.text(file, shown).then(reader::read));
+    return new BrandFile(shown, text(file, shown).then(reader::read));
+  }
+
+  /** The text of a brand's file. */
+  static Parsed<SourceText> text(Path file, String shown) {
+    return InputFiles.wholeFile(file, shown)
+        .<Parsed<SourceText>>map(problem -> new Parsed.Failed<>(List.of(problem)))
+        .orElseGet(() -> InputFiles.text(file, shown));
   }
 
   /**

@@ -14,6 +14,7 @@ import org.channelwise.campaign.Brief;
 import org.channelwise.engine.LimitReached;
 import org.channelwise.engine.RuleSet;
 import org.channelwise.report.CampaignTask;
+import org.channelwise.report.Mistake;
 import org.channelwise.report.Report;
 import org.channelwise.report.ReportHead;
 import org.channelwise.report.format.Format;
@@ -45,8 +46,8 @@ final class CampaignBatch {
   }
 
   /**
-   * Answers every campaign that can be answered, and says what is wrong with the others. Nothing
-   * takes the place of an earlier answer if there is none.
+   * Answers every campaign that can be answered, and says what is wrong with the others. For people
+   * nothing takes the place of an earlier answer if there is none; programs read what is wrong.
    */
   int run(Stream<Parsed<Brief>> campaigns, Format format, Delivery delivery, Color color) {
     try (Destination to = delivery.open()) {
@@ -55,12 +56,13 @@ final class CampaignBatch {
           .takeWhile(campaign -> !to.broken())
           .map(judge::judge)
           .forEachOrdered(judged -> print(judged, report));
-      report.end(programme());
-      if (answered) {
+      Programme programme = programme(report);
+      report.end(programme, status);
+      if (answered || format.forPrograms()) {
         to.keep();
       }
     } catch (IOException | UncheckedIOException e) {
-      note(delivery.complain());
+      note(delivery.complain(e));
     }
     return status;
   }
@@ -71,10 +73,19 @@ final class CampaignBatch {
       print(one, report);
     } else if (judged instanceof Judged.Unreadable unreadable) {
       RulesOption.tell(console, unreadable.problems());
+      fail(report, unreadable.problems().stream().map(Mistake::of).toList());
     } else if (judged instanceof Judged.Unsettled unsettled) {
       console.say("%s: %s".formatted(unsettled.file(), unsettled.limit().getMessage()));
+      fail(
+          report,
+          List.of(
+              Mistake.withoutAnswer(
+                  unsettled.file(), String.valueOf(unsettled.limit().getMessage()))));
     } else if (judged instanceof Judged.Crashed crashed) {
       Crash.confess(console, crashed.file(), crashed.cause());
+      fail(
+          report,
+          List.of(Mistake.withoutAnswer(crashed.file(), "The program itself has a fault.")));
     }
   }
 
@@ -88,7 +99,15 @@ final class CampaignBatch {
     answered = true;
   }
 
-  private Programme programme() {
+  private static void fail(Report report, List<Mistake> mistakes) {
+    try {
+      report.fail(mistakes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Programme programme(Report report) {
     if (together.isEmpty()) {
       return new Programme(0, List.of());
     }
@@ -98,6 +117,7 @@ final class CampaignBatch {
       return programme;
     } catch (LimitReached e) {
       console.say("channelwise: the campaigns together: " + e.getMessage());
+      fail(report, List.of(Mistake.withoutAnswer("-", String.valueOf(e.getMessage()))));
       note(ExitStatus.NO_ANSWER);
       return together.get().unjudged();
     }

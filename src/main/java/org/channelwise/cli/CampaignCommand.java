@@ -4,13 +4,18 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.channelwise.advice.Programme;
 import org.channelwise.campaign.Brief;
 import org.channelwise.campaign.CampaignFiles;
 import org.channelwise.engine.RuleSet;
 import org.channelwise.report.CampaignTask;
+import org.channelwise.report.Mistake;
+import org.channelwise.report.Report;
 import org.channelwise.report.ReportHead;
 import org.channelwise.report.format.Format;
+import org.channelwise.report.pretty.Style;
 import org.channelwise.source.Parsed;
+import org.channelwise.source.Problem;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -28,6 +33,8 @@ final class CampaignCommand implements Command {
   private final OptionSpec output = Options.output();
   private final OptionSpec color = Options.color();
   private final OptionSpec asOf = Options.asOf();
+  private final OptionSpec base = Options.base();
+  private final OptionSpec minLevel = Options.minLevel();
   private final OptionSpec noPrune = Options.noPrune();
   private final OptionSpec format;
   private final OptionSpec strict;
@@ -80,28 +87,51 @@ final class CampaignCommand implements Command {
         .addOption(asOf)
         .addOption(noPrune)
         .addOption(format)
-        .addOption(strict);
+        .addOption(strict)
+        .addOption(base)
+        .addOption(minLevel);
   }
 
   @Override
   public int run() {
-    return RulesOption.load(console, Options.given(rules))
-        .map(this::run)
-        .orElse(ExitStatus.WRONG_RULES);
-  }
-
-  private int run(RuleSet set) {
+    Parsed<RuleSet> read = RulesOption.read(console, Options.given(rules));
     Console dated = console.on(Options.given(asOf));
-    boolean everyChannel = noPrune.getValue();
-    Format wanted = format.getValue();
-    Color when = color.getValue();
-    ReportHead head = new ReportHead(task, set.hash(), strict.getValue());
     Optional<Path> ofBrand = Options.given(brand);
     List<String> arguments = files.getValue();
+    List<String> reads =
+        Stream.concat(arguments.stream(), ofBrand.stream().map(Path::toString)).toList();
+    Delivery delivery = new Delivery(dated, Options.given(output), reads);
+    Format wanted = format.getValue();
+    Color when = color.getValue();
+    if (!(read instanceof Parsed.Ok<RuleSet> ok)) {
+      return unjudged(read.problems(), wanted, delivery);
+    }
+    RuleSet set = ok.value();
+    boolean everyChannel = noPrune.getValue();
     try (Stream<Parsed<Brief>> campaigns =
         new CampaignFiles(set.vocabulary(), ofBrand).stream(arguments, dated.in())) {
-      return new CampaignBatch(dated, set, dated.advisor(set, !everyChannel), head)
-          .run(campaigns, wanted, new Delivery(dated, Options.given(output)), when);
+      return new CampaignBatch(dated, set, dated.advisor(set, !everyChannel), head(set.hash()))
+          .run(campaigns, wanted, delivery, when);
     }
+  }
+
+  /** Says why the rules cannot be used, which programs read as results. */
+  private int unjudged(List<Problem> problems, Format wanted, Delivery delivery) {
+    RulesOption.tell(console, problems);
+    int status = ExitStatus.WRONG_RULES;
+    if (!wanted.forPrograms()) {
+      return status;
+    }
+    return delivery.write(
+        status,
+        out -> {
+          Report report = wanted.begin(head(""), out, Style.PLAIN);
+          report.fail(problems.stream().map(Mistake::of).toList());
+          report.end(new Programme(0, List.of()), status);
+        });
+  }
+
+  private ReportHead head(String hash) {
+    return new ReportHead(task, hash, strict.getValue(), Options.base(base), minLevel.getValue());
   }
 }

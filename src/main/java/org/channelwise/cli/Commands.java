@@ -27,6 +27,8 @@ final class Commands {
     all.put("rules", Commands::rules);
     all.put("guidance", console -> new GuidanceCommand(console).spec());
     all.put("schema", console -> new SchemaCommand(console).spec());
+    all.put("explain", console -> new ExplainCommand(console).spec());
+    all.put("help", console -> new HelpCommand(console).spec());
     return all;
   }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.channelwise.report.pretty.Style;
 
@@ -12,15 +13,18 @@ final class Delivery {
 
   private final Console console;
   private final Optional<Path> file;
+  private final KeptFiles kept;
 
   /**
    * A delivery.
    *
    * @param file the file to write; standard output if there is none
+   * @param reads the files that the command was told to read
    */
-  Delivery(Console console, Optional<Path> file) {
+  Delivery(Console console, Optional<Path> file, List<String> reads) {
     this.console = console;
     this.file = file;
+    this.kept = new KeptFiles(reads);
   }
 
   /** Writes an answer. */
@@ -35,7 +39,9 @@ final class Delivery {
 
   /** Opens the place that answers go to. */
   Destination open() throws IOException {
-    return file.isPresent() ? Destination.file(file.get()) : Destination.standardOutput(console);
+    return file.isPresent()
+        ? Destination.file(file.get(), kept)
+        : Destination.standardOutput(console);
   }
 
   /** Writes; the exit status is the one given, or a higher one if the answer cannot be written. */
@@ -45,15 +51,17 @@ final class Delivery {
       to.keep();
       return status;
     } catch (IOException | UncheckedIOException e) {
-      return Math.max(status, complain());
+      return Math.max(status, complain(e));
     }
   }
 
   /** Says that the answer cannot be written, and what to do. */
-  int complain() {
+  int complain(Exception fault) {
     console.say(
-        "channelwise: the answer cannot be written to %s; check the path and who may write there"
-            .formatted(file.map(Path::toString).orElse("standard output")));
+        fault instanceof OutputRefused refused
+            ? "channelwise: " + refused.getMessage()
+            : "channelwise: the answer cannot be written to %s; check the path and who may write there"
+                .formatted(file.map(Path::toString).orElse("standard output")));
     return ExitStatus.WRONG_INPUT;
   }
 }

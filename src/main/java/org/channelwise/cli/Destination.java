@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
@@ -42,9 +43,10 @@ final class Destination implements AutoCloseable {
   /**
    * A file. What is no regular file, a pipe for example, is written to as it comes.
    *
+   * @param kept the files whose place it must not take
    * @throws IOException if the file cannot be written
    */
-  static Destination file(Path given) throws IOException {
+  static Destination file(Path given, KeptFiles kept) throws IOException {
     Path path = Files.exists(given) ? given.toRealPath() : given.toAbsolutePath();
     if (Files.exists(path) && !Files.isRegularFile(path)) {
       return new Destination(Files.newOutputStream(path), Optional.of(path), Optional.empty());
@@ -52,13 +54,30 @@ final class Destination implements AutoCloseable {
     if (Files.exists(path) && !Files.isWritable(path)) {
       throw new FileAlreadyExistsException(path.toString());
     }
+    if (Files.exists(path)) {
+      kept.check(given);
+    }
     // Named by chance: a run that was stopped leaves its own behind, and that must be in no later
     // one's way.
     Path partial = path.resolveSibling(".channelwise-" + UUID.randomUUID() + ".part");
-    return new Destination(
-        Files.newOutputStream(partial, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
-        Optional.of(path),
-        Optional.of(partial));
+    OutputStream out =
+        Files.newOutputStream(partial, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    try {
+      keepMode(path, partial);
+    } catch (IOException e) {
+      out.close();
+      Files.delete(partial);
+      throw e;
+    }
+    return new Destination(out, Optional.of(path), Optional.of(partial));
+  }
+
+  /** Lets those alone read and write the new file who could the old one. */
+  private static void keepMode(Path old, Path partial) throws IOException {
+    PosixFileAttributeView mode = Files.getFileAttributeView(partial, PosixFileAttributeView.class);
+    if (mode != null && Files.exists(old)) {
+      mode.setPermissions(Files.getPosixFilePermissions(old));
+    }
   }
 
   /** Whether nobody takes the answer any more, so that going on is of no use. */

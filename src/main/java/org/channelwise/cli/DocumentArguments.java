@@ -1,9 +1,12 @@
 package org.channelwise.cli;
 
+import java.util.List;
 import java.util.function.ToIntFunction;
 import org.channelwise.engine.RuleSet;
 import org.channelwise.report.format.Document;
 import org.channelwise.report.format.DocumentFormat;
+import org.channelwise.source.Parsed;
+import org.channelwise.source.Problem;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -27,9 +30,18 @@ final class DocumentArguments {
 
   /** Runs a command by the rules that were named, if they can be used. */
   int run(ToIntFunction<RuleSet> command) {
-    return RulesOption.load(console, Options.given(rules))
-        .map(command::applyAsInt)
-        .orElse(ExitStatus.WRONG_RULES);
+    Parsed<RuleSet> read = RulesOption.read(console, Options.given(rules));
+    return read instanceof Parsed.Ok<RuleSet> ok
+        ? command.applyAsInt(ok.value())
+        : fail(ExitStatus.WRONG_RULES, read.problems());
+  }
+
+  /** Says why there is no document, to programs in its place. */
+  int fail(int status, List<Problem> problems, String... reads) {
+    RulesOption.tell(console, problems);
+    return format().forPrograms()
+        ? delivery(reads).write(status, out -> DocumentFormat.fail(problems, out))
+        : status;
   }
 
   /** The format. */
@@ -37,14 +49,18 @@ final class DocumentArguments {
     return format.getValue();
   }
 
-  /** Where the document goes. */
-  Delivery delivery() {
-    return new Delivery(console, Options.given(output));
+  /**
+   * Where the document goes.
+   *
+   * @param reads the files that the command was told to read, but for rules
+   */
+  Delivery delivery(String... reads) {
+    return new Delivery(console, Options.given(output), List.of(reads));
   }
 
   /** Writes a document; the exit status is the one given, or a higher one if that fails. */
-  int write(int status, Document document, RuleSet set) {
-    Delivery to = delivery();
+  int write(int status, Document document, RuleSet set, String... reads) {
+    Delivery to = delivery(reads);
     Color when = color.getValue();
     return to.write(status, out -> format().write(document, set.hash(), out, to.style(when)));
   }

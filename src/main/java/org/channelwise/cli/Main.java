@@ -37,7 +37,7 @@ public final class Main {
     }
     Console console =
         new Console(
-            System.in,
+            StandardInput.open(),
             out,
             err,
             System.console() != null,

@@ -6,6 +6,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,15 +16,33 @@ import java.util.Set;
 final class NewFiles {
 
   private final Map<Path, String> texts = new LinkedHashMap<>();
+  private final Set<Path> folders = new LinkedHashSet<>();
 
-  /** Adds a file with its text. */
-  void add(Path file, String text) {
+  /**
+   * Adds a file with its text.
+   *
+   * @param root the folder below which it is to be written
+   * @param below its path there
+   */
+  void add(Path root, String below, String text) {
+    Path file = root.resolve(below);
     texts.put(file, text);
+    Path folder = file.getParent();
+    while (folder != null && !folder.equals(root)) {
+      folders.add(folder);
+      folder = folder.getParent();
+    }
+    folders.add(root);
   }
 
   /** The files, in the order in which they were added. */
   Set<Path> paths() {
     return texts.keySet();
+  }
+
+  /** A folder that they would be written to, but that is a link, if any is. */
+  Optional<Path> link() {
+    return folders.stream().filter(Files::isSymbolicLink).findFirst();
   }
 
   /** One of them that is there already, if any is. */

@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.channelwise.advice.ReportedFinding.Severity;
 import org.channelwise.language.Phase;
+import org.channelwise.report.BaseFolder;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -43,6 +45,33 @@ final class Options {
   /** Where to write. */
   static OptionSpec output() {
     return path("--output", "FILE", "Write the answer to FILE instead of standard output.");
+  }
+
+  /** What paths are relative to. */
+  static OptionSpec base() {
+    return path(
+        "--base",
+        "DIR",
+        "Folder that paths in sarif, junit and github are relative to. Default: the root of the"
+            + " work tree, else the working folder.");
+  }
+
+  /** What {@link #base} stands for. */
+  static BaseFolder base(OptionSpec option) {
+    return Options.<Path>given(option).map(BaseFolder::of).orElseGet(BaseFolder::usual);
+  }
+
+  /** The least grave of what is annotated. */
+  static OptionSpec minLevel() {
+    return OptionSpec.builder("--min-level")
+        .paramLabel("LEVEL")
+        .type(Severity.class)
+        .converters(Conversion.choice("level", Severity.class))
+        .defaultValue("advice")
+        .description(
+            "What --format github annotates: error, warning (and graver) or advice (the default,"
+                + " everything).")
+        .build();
   }
 
   /** When to colour. */

@@ -49,12 +49,11 @@ final class PortfolioCommand implements Command {
     String argument = brand.getValue();
     Parsed<Brand> read = new BrandArgument(set.vocabulary(), Path.of("")).read(argument);
     if (!(read instanceof Parsed.Ok<Brand> ok)) {
-      RulesOption.tell(console, read.problems());
-      return ExitStatus.WRONG_INPUT;
+      return arguments.fail(ExitStatus.WRONG_INPUT, read.problems(), argument);
     }
     try {
       PortfolioAdvice advice = new PortfolioAdvisor(set).advise(ok.value());
-      return arguments.write(status(advice), Document.of(advice), set);
+      return arguments.write(status(advice), Document.of(advice), set, argument);
     } catch (LimitReached e) {
       console.say("%s: %s".formatted(argument, e.getMessage()));
       return ExitStatus.NO_ANSWER;

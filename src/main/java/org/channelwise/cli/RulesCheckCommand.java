@@ -1,6 +1,7 @@
 package org.channelwise.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.channelwise.engine.CheckedFolder;
 import org.channelwise.report.format.CheckFormat;
 import picocli.CommandLine.Model.CommandSpec;
@@ -15,6 +16,7 @@ final class RulesCheckCommand implements Command {
       Options.folder("rules", "Folder of rules. Default: rules/.");
   private final OptionSpec format = Options.format(CheckFormat.class);
   private final OptionSpec output = Options.output();
+  private final OptionSpec base = Options.base();
   private final OptionSpec color = Options.color();
 
   RulesCheckCommand(Console console) {
@@ -31,18 +33,19 @@ final class RulesCheckCommand implements Command {
         .addPositional(folder)
         .addOption(format)
         .addOption(output)
-        .addOption(color);
+        .addOption(color)
+        .addOption(base);
   }
 
   @Override
   public int run() {
     Path rules = folder.getValue();
     CheckedFolder checked = console.sets().get().check(rules, rules.toString());
-    Delivery to = new Delivery(console, Options.given(output));
+    Delivery to = new Delivery(console, Options.given(output), List.of());
     CheckFormat wanted = format.getValue();
     Color when = color.getValue();
     return to.write(
         checked.problems().isEmpty() ? ExitStatus.FINE : ExitStatus.WRONG_RULES,
-        out -> wanted.write(checked, out, to.style(when)));
+        out -> wanted.write(checked, Options.base(base), out, to.style(when)));
   }
 }

@@ -1,5 +1,6 @@
 package org.channelwise.cli;
 
+import java.util.List;
 import java.util.Optional;
 import org.channelwise.report.ProblemPage;
 import org.channelwise.source.ProblemKind;
@@ -31,7 +32,7 @@ final class RulesExplainCommand implements Command {
   @Override
   public int run() {
     ProblemKind wanted = kind.getValue();
-    return new Delivery(console, Optional.empty())
+    return new Delivery(console, Optional.empty(), List.of())
         .write(ExitStatus.FINE, out -> out.write(ProblemPage.of(wanted).text()));
   }
 }

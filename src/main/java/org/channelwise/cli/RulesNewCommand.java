@@ -97,9 +97,16 @@ final class RulesNewCommand implements Command {
       throws IOException {
     Path fixture = where.resolve(wanted.fixturePath());
     NewFiles files = new NewFiles();
-    files.add(Path.of(folder).resolve(wanted.rulePath()), draft.rule());
-    files.add(fixture.resolve(wanted.given()), draft.given());
-    files.add(fixture.resolve("expected.yaml"), draft.expected());
+    files.add(Path.of(folder), wanted.rulePath(), draft.rule());
+    files.add(where, wanted.fixturePath() + "/" + wanted.given(), draft.given());
+    files.add(where, wanted.fixturePath() + "/expected.yaml", draft.expected());
+    Optional<Path> link = files.link();
+    if (link.isPresent()) {
+      return refuse(
+          "%s is a link, and links are not followed; put a folder there, or name another with"
+                  .formatted(slashed(link.get()))
+              + " --fixtures");
+    }
     Optional<Path> taken = files.taken();
     if (taken.isPresent()) {
       return refuse(

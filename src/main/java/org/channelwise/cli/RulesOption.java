@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.channelwise.engine.RuleSet;
 import org.channelwise.engine.RuleSets;
+import org.channelwise.source.InputFiles;
 import org.channelwise.source.Parsed;
 import org.channelwise.source.Problem;
 import org.channelwise.source.ProblemText;
@@ -20,24 +21,27 @@ final class RulesOption {
 
   /** The rules to judge by; empty, and their problems on standard error, if they cannot be used. */
   static Optional<RuleSet> load(Console console, Optional<String> option) {
-    RuleSets sets = console.sets().get();
-    if (option.isEmpty() && !Files.isDirectory(Path.of(USUAL_FOLDER))) {
-      return Optional.of(sets.bundled());
-    }
-    String folder = option.orElse(USUAL_FOLDER);
-    Path path;
-    try {
-      path = Path.of(folder);
-    } catch (InvalidPathException e) {
-      console.say("channelwise: '%s' cannot be the path of a folder of rules".formatted(folder));
-      return Optional.empty();
-    }
-    Parsed<RuleSet> read = sets.in(path, folder);
+    Parsed<RuleSet> read = read(console, option);
     if (read instanceof Parsed.Ok<RuleSet> good) {
       return Optional.of(good.value());
     }
     tell(console, read.problems());
     return Optional.empty();
+  }
+
+  /** The rules to judge by, or what is wrong with them. */
+  static Parsed<RuleSet> read(Console console, Optional<String> option) {
+    RuleSets sets = console.sets().get();
+    if (option.isEmpty() && !Files.isDirectory(Path.of(USUAL_FOLDER))) {
+      return new Parsed.Ok<>(sets.bundled());
+    }
+    String folder = option.orElse(USUAL_FOLDER);
+    try {
+      return sets.in(Path.of(folder), folder);
+    } catch (InvalidPathException e) {
+      return InputFiles.bad(
+          folder, "This cannot be the path of a folder of rules.", "Check the path.");
+    }
   }
 
   /** Lists problems on standard error. */

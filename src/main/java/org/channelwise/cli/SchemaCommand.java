@@ -1,5 +1,6 @@
 package org.channelwise.cli;
 
+import java.util.List;
 import java.util.Optional;
 import org.channelwise.campaign.SchemaWriter;
 import org.channelwise.engine.RuleSet;
@@ -51,6 +52,7 @@ final class SchemaCommand implements Command {
           case CAMPAIGN -> SchemaWriter.campaignSchema(vocabulary);
           case BRAND -> SchemaWriter.brandSchema(vocabulary);
         };
-    return new Delivery(console, Optional.empty()).write(ExitStatus.FINE, out -> out.write(schema));
+    return new Delivery(console, Optional.empty(), List.of())
+        .write(ExitStatus.FINE, out -> out.write(schema));
   }
 }

@@ -1,12 +1,19 @@
 package org.channelwise.cli;
 
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.List;
+import java.util.Set;
 import org.channelwise.engine.LimitReached;
 import org.channelwise.engine.RuleSet;
+import org.channelwise.lab.FixtureResult;
 import org.channelwise.lab.FixtureResults;
 import org.channelwise.lab.Fixtures;
-import org.channelwise.report.pretty.PrettyTests;
+import org.channelwise.report.format.TestFormat;
+import org.channelwise.source.InputFiles;
+import org.channelwise.source.Parsed;
+import org.channelwise.source.Place;
+import org.channelwise.source.Problem;
+import org.channelwise.source.ProblemKind;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -18,6 +25,9 @@ final class TestCommand implements Command {
   private final PositionalParamSpec folder =
       Options.folder("fixtures", "Folder of fixtures. Default: fixtures/.");
   private final OptionSpec rules = Options.rules();
+  private final OptionSpec format = Options.format(TestFormat.class);
+  private final OptionSpec output = Options.output();
+  private final OptionSpec base = Options.base();
 
   TestCommand(Console console) {
     this.console = console;
@@ -27,35 +37,62 @@ final class TestCommand implements Command {
   public CommandSpec spec() {
     return Commands.spec(this, "test", "Runs the fixture campaigns of a folder against the rules.")
         .addPositional(folder)
-        .addOption(rules);
+        .addOption(rules)
+        .addOption(format)
+        .addOption(output)
+        .addOption(base);
   }
 
   @Override
   public int run() {
-    return RulesOption.load(console, Options.given(rules))
-        .map(this::run)
-        .orElse(ExitStatus.WRONG_RULES);
-  }
-
-  private int run(RuleSet set) {
     Path where = folder.getValue();
+    Parsed<RuleSet> read = RulesOption.read(console, Options.given(rules));
+    if (!(read instanceof Parsed.Ok<RuleSet> ok)) {
+      RulesOption.tell(console, read.problems());
+      return unrun(ExitStatus.WRONG_RULES, where, read.problems());
+    }
+    RuleSet set = ok.value();
     FixtureResults results;
     try {
       results = Fixtures.below(where, set.vocabulary()).run(set);
     } catch (LimitReached e) {
       console.say("%s: %s".formatted(where, e.getMessage()));
-      return ExitStatus.NO_ANSWER;
+      return unrun(ExitStatus.NO_ANSWER, where, String.valueOf(e.getMessage()));
     }
     // Finding no fixture is a failure, for then nothing was tested.
     if (results.all().isEmpty()) {
-      console.say(
-          "channelwise: there is no fixture in %s; a fixture is a folder with a campaign.yaml and an expected.yaml"
-              .formatted(where));
-      return ExitStatus.ACT;
+      String none =
+          "there is no fixture in %s; a fixture is a folder with a campaign.yaml and an expected.yaml"
+              .formatted(where);
+      console.say("channelwise: " + none);
+      return unrun(ExitStatus.ACT, where, none);
     }
     RulesOption.tell(console, results.problems());
-    return new Delivery(console, Optional.empty())
-        .write(status(results), out -> PrettyTests.write(results, out));
+    return write(status(results), where, results);
+  }
+
+  private int unrun(int status, Path where, String why) {
+    Place place = new Place(InputFiles.slashed(where), 1, 1);
+    return unrun(
+        status, where, List.of(new Problem(ProblemKind.UNREADABLE_FILE, place, "", why, "")));
+  }
+
+  /** Says in a result of its own why no fixture ran, where programs read results. */
+  private int unrun(int status, Path where, List<Problem> problems) {
+    TestFormat wanted = format.getValue();
+    if (wanted == TestFormat.PRETTY) {
+      return status;
+    }
+    FixtureResult none = new FixtureResult(".", List.of(), problems, Set.of());
+    return write(status, where, new FixtureResults(List.of(none)));
+  }
+
+  private int write(int status, Path where, FixtureResults results) {
+    TestFormat wanted = format.getValue();
+    return new Delivery(console, Options.given(output), List.of())
+        .write(
+            status,
+            out -> wanted.write(results, InputFiles.slashed(where), Options.base(base), out));
   }
 
   private static int status(FixtureResults results) {

@@ -1,6 +1,5 @@
 package org.channelwise.lab;
 
-import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,12 +9,11 @@ import java.util.Optional;
 import org.channelwise.brand.BrandReader;
 import org.channelwise.campaign.Brief;
 import org.channelwise.campaign.CampaignFiles;
+import org.channelwise.source.InputFiles;
 import org.channelwise.source.Parsed;
-import org.channelwise.source.Place;
 import org.channelwise.source.Problem;
 import org.channelwise.source.ProblemKind;
 import org.channelwise.source.SourceText;
-import org.channelwise.source.TextDecoder;
 import org.channelwise.vocabulary.Vocabulary;
 
 /**
@@ -30,6 +28,8 @@ final class FixtureReader {
   static final String BRAND = "brand.yaml";
   static final String EXPECTED = "expected.yaml";
 
+  private static final List<String> FILES = List.of(CAMPAIGN, FACTS, BRAND, EXPECTED);
+
   private final Vocabulary vocabulary;
 
   FixtureReader(Vocabulary vocabulary) {
@@ -38,11 +38,20 @@ final class FixtureReader {
 
   /** Whether a file of this name makes its folder a fixture. */
   static boolean reads(Path file) {
-    return List.of(CAMPAIGN, FACTS, BRAND, EXPECTED).contains(String.valueOf(file.getFileName()));
+    return FILES.contains(String.valueOf(file.getFileName()));
   }
 
   /** Reads the fixture in a folder, or says everything that is wrong with its files. */
   Parsed<Fixture> read(Path folder) {
+    List<Problem> refused =
+        FILES.stream()
+            .map(folder::resolve)
+            .flatMap(file -> InputFiles.onlyFile(file, InputFiles.slashed(file)).stream())
+            .toList();
+    return refused.isEmpty() ? whole(folder) : new Parsed.Failed<>(refused);
+  }
+
+  private Parsed<Fixture> whole(Path folder) {
     return text(folder.resolve(EXPECTED)).then(expected -> read(folder, expected));
   }
 
@@ -90,18 +99,12 @@ final class FixtureReader {
   }
 
   private static Parsed<SourceText> text(Path file) {
-    try {
-      return TextDecoder.decode(file.toString().replace('\\', '/'), Files.readAllBytes(file));
-    } catch (IOException e) {
-      return new Parsed.Failed<>(
-          List.of(
-              new Problem(
-                  ProblemKind.UNREADABLE_FILE,
-                  new Place(file.toString(), 1, 1),
-                  "",
-                  "The file is missing or cannot be read.",
-                  "A fixture has a campaign.yaml, a brand.yaml or a facts.yaml, and an"
-                      + " expected.yaml.")));
-    }
+    String shown = InputFiles.slashed(file);
+    return Files.exists(file)
+        ? InputFiles.text(file, shown)
+        : InputFiles.bad(
+            shown,
+            "The file is missing.",
+            "A fixture has a campaign.yaml, a brand.yaml or a facts.yaml, and an expected.yaml.");
   }
 }

@@ -1,11 +1,9 @@
 package org.channelwise.lab;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.channelwise.engine.RuleSet;
 import org.channelwise.source.Parsed;
 import org.channelwise.vocabulary.Vocabulary;
@@ -30,18 +28,14 @@ public record Fixtures(List<Named> all) {
       return new Fixtures(List.of());
     }
     FixtureReader reader = new FixtureReader(vocabulary);
-    try (Stream<Path> paths = Files.walk(folder)) {
-      return new Fixtures(
-          paths
-              .filter(FixtureReader::reads)
-              .map(Path::getParent)
-              .distinct()
-              .sorted((one, other) -> one.toString().compareTo(other.toString()))
-              .map(fixture -> new Named(name(folder, fixture), reader.read(fixture)))
-              .toList());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    List<Named> all = new ArrayList<>();
+    FixtureFolders.below(folder)
+        .forEach(
+            (fixture, refused) ->
+                all.add(
+                    new Named(
+                        name(folder, fixture), refused.orElseGet(() -> reader.read(fixture)))));
+    return new Fixtures(all);
   }
 
   private static String name(Path folder, Path fixture) {

@@ -42,7 +42,7 @@ public final class DrawnReport implements Report {
   }
 
   @Override
-  public void end(Programme programme) throws IOException {
+  public void end(Programme programme, int status) throws IOException {
     out.write(drawing.closing(tally.sums(), programme.findings()));
     out.flush();
   }

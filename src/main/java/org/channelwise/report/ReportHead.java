@@ -1,10 +1,21 @@
 package org.channelwise.report;
 
+import org.channelwise.advice.ReportedFinding.Severity;
+
 /**
  * What a report on campaigns is about.
  *
  * @param task what was asked
- * @param rulesHash the hash of the rules that judge, {@code sha256:…}
+ * @param rulesHash the hash of the rules that judge, {@code sha256:…}; empty if none can
  * @param strict whether a warning is something to act on, as an error always is
+ * @param base what paths are relative to, in formats for programs that look for files
+ * @param least the least grave of what is annotated
  */
-public record ReportHead(CampaignTask task, String rulesHash, boolean strict) {}
+public record ReportHead(
+    CampaignTask task, String rulesHash, boolean strict, BaseFolder base, Severity least) {
+
+  /** A report on everything, with paths as they were given. */
+  public ReportHead(CampaignTask task, String rulesHash, boolean strict) {
+    this(task, rulesHash, strict, BaseFolder.AS_GIVEN, Severity.ADVICE);
+  }
+}

@@ -7,10 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Opens files and looks through folders; what cannot be opened is a problem. */
 public final class InputFiles {
+  private static final String STANDARD_INPUT = "-";
+
   private InputFiles() {}
 
   public static Parsed<SourceText> text(Path file, String shown) {
@@ -58,6 +61,31 @@ public final class InputFiles {
     }
   }
 
+  /**
+   * What is wrong with a file that must be one, and neither a link nor a pipe, which might never
+   * end; empty if it is one or not there.
+   */
+  public static Optional<Problem> onlyFile(Path file, String shown) {
+    if (Files.isSymbolicLink(file)) {
+      return Optional.of(
+          problem(
+              shown, "This is a link, and links are not followed.", "Put the file itself here."));
+    }
+    return wholeFile(file, shown);
+  }
+
+  /**
+   * What is wrong with something that must be a file, or a link to one, and no pipe, which might
+   * never end; empty if it is one, a folder or not there.
+   */
+  public static Optional<Problem> wholeFile(Path file, String shown) {
+    return !Files.exists(file) || Files.isRegularFile(file) || Files.isDirectory(file)
+        ? Optional.empty()
+        : Optional.of(
+            problem(
+                shown, "This is no file that can be read to its end.", "Put a text file here."));
+  }
+
   /** Whether a file, all links followed, lies below a folder. */
   public static boolean staysWithin(Path folder, Path file) {
     try {
@@ -72,12 +100,19 @@ public final class InputFiles {
   }
 
   public static <T> Parsed<T> bad(String shown, String message, String hint) {
-    return new Parsed.Failed<>(
-        List.of(
-            new Problem(ProblemKind.UNREADABLE_FILE, new Place(shown, 1, 1), "", message, hint)));
+    return new Parsed.Failed<>(List.of(problem(shown, message, hint)));
+  }
+
+  private static Problem problem(String shown, String message, String hint) {
+    return new Problem(ProblemKind.UNREADABLE_FILE, new Place(shown, 1, 1), "", message, hint);
   }
 
   static <T> Parsed<T> unreadable(String shown) {
-    return bad(shown, "The file cannot be read.", "Check who may read it.");
+    return shown.equals(STANDARD_INPUT)
+        ? bad(
+            shown,
+            "Standard input is closed or cannot be read.",
+            "Send campaigns to it, or name their file instead of -.")
+        : bad(shown, "The file cannot be read.", "Check who may read it.");
   }
 }

@@ -76,7 +76,9 @@ record ScalarCheck(KnownTerms terms, Problems problems) {
       return;
     }
     double value = number.get();
-    if (value < shape.least() || value > shape.most()) {
+    if (value > shape.most() && shape.most() >= Shapes.MOST) {
+      tooLarge(scalar, shape, path);
+    } else if (value < shape.least() || value > shape.most()) {
       problems.at(
           ProblemKind.WRONG_VALUE,
           scalar,
@@ -108,6 +110,10 @@ record ScalarCheck(KnownTerms terms, Problems problems) {
           "Write it without quotes: " + text + ".");
       return;
     }
+    if (scalar.plain() && Scalars.isHuge(text)) {
+      tooLarge(scalar, shape, path);
+      return;
+    }
     problems.at(
         ProblemKind.WRONG_VALUE,
         scalar,
@@ -117,6 +123,14 @@ record ScalarCheck(KnownTerms terms, Problems problems) {
             .orElse(
                 "Write %s, %s, in digits."
                     .formatted(shape.whole() ? "a whole number" : "a number", range(shape))));
+  }
+
+  private void tooLarge(Scalar scalar, Number shape, String path) {
+    problems.at(
+        ProblemKind.WRONG_VALUE,
+        scalar,
+        path + " is " + Quoted.of(scalar.text()) + ", which is too large.",
+        "Write a number up to " + plain(shape.most()) + ".");
   }
 
   private static String range(Number shape) {

@@ -11,6 +11,9 @@ public final class Scalars {
       Pattern.compile(
           "-?((0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?|\\.[0-9]{1,18})([eE][-+]?[0-9]{1,3})?");
 
+  private static final Pattern HUGE =
+      Pattern.compile("-?([1-9][0-9]{18,}(\\.[0-9]*)?|[0-9]+(\\.[0-9]+)?[eE]\\+?[0-9]{4,})");
+
   private static final Pattern PERCENT = Pattern.compile("[0-9]{1,9}(\\.[0-9]{1,9})? ?%");
   private static final Pattern THOUSANDS =
       Pattern.compile("[1-9][0-9]{0,2}([ ,._'\u2019\u00A0\u202F][0-9]{3}){1,5}");
@@ -20,6 +23,11 @@ public final class Scalars {
 
   public static boolean looksLikeNumber(String text) {
     return NUMBER.matcher(text).matches();
+  }
+
+  /** Whether text is a number of more digits than are read. */
+  public static boolean isHuge(String text) {
+    return HUGE.matcher(text).matches();
   }
 
   public static boolean isDigits(String text) {

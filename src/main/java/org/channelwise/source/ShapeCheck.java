@@ -124,7 +124,7 @@ public final class ShapeCheck {
       if (known.isPresent()) {
         value(entry, known.get(), join(path, key));
       } else {
-        unknown(entry.key(), shape, path);
+        unknown(entry, mapping, shape, path);
         Suggestion.nearest(key, shape.keys()).ifPresent(meant::add);
       }
     }
@@ -140,7 +140,8 @@ public final class ShapeCheck {
     }
   }
 
-  private void unknown(Scalar key, Fields shape, String path) {
+  private void unknown(Entry entry, Mapping mapping, Fields shape, String path) {
+    Scalar key = entry.key();
     problems.at(
         ProblemKind.UNKNOWN_FIELD,
         key,
@@ -148,7 +149,23 @@ public final class ShapeCheck {
             .formatted(Quoted.of(key.text()), path.isEmpty() ? shape.noun() : path),
         Scalars.isDigits(key.text())
             ? "Write a number without a comma, such as 0.61 or 48200."
-            : Suggestion.hint(key.text(), shape.keys(), "The fields here are "));
+            : commaInText(entry, mapping, shape)
+                .orElseGet(
+                    () -> Suggestion.hint(key.text(), shape.keys(), "The fields here are ")));
+  }
+
+  /** In braces a comma ends a text, and what stands behind it is taken for a field. */
+  private static Optional<String> commaInText(Entry entry, Mapping mapping, Fields shape) {
+    int before = mapping.entries().indexOf(entry) - 1;
+    if (before < 0
+        || !entry.value().isNothing()
+        || Suggestion.nearest(entry.key().text(), shape.keys()).isPresent()
+        || !(mapping.entries().get(before).value() instanceof Scalar text)
+        || !text.plain()
+        || text.line() != entry.key().line()) {
+      return Optional.empty();
+    }
+    return Optional.of("If the comma before it belongs to a text, put the whole text in quotes.");
   }
 
   private void keyed(Mapping mapping, Keyed shape, String path) {

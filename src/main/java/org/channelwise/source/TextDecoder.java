@@ -8,7 +8,9 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /** Turns the bytes of a file into text: UTF-8 only, one kind of line end, no control characters. */
 public final class TextDecoder {
@@ -37,12 +39,13 @@ public final class TextDecoder {
           "The file is larger than " + MOST_BYTES / (1024 * 1024) + " MB.",
           "Split it into several files.");
     }
-    if (startsLikeUtf16(bytes)) {
+    Optional<String> foreign = foreignEncoding(bytes);
+    if (foreign.isPresent()) {
       return bad(
           ProblemKind.WRONG_ENCODING,
           new SourceText(name, ""),
           "",
-          "The file is written in UTF-16, but only UTF-8 is read.",
+          "The file is written in %s, but only UTF-8 is read.".formatted(foreign.get()),
           "Save it again with the encoding UTF-8.");
     }
     CharsetDecoder decoder =
@@ -80,10 +83,19 @@ public final class TextDecoder {
     return new Parsed.Ok<>(source);
   }
 
-  private static boolean startsLikeUtf16(byte[] bytes) {
-    return bytes.length >= 2
-        && ((bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE)
-            || (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF));
+  /** The encoding of a text that begins with the mark of another one than UTF-8. */
+  private static Optional<String> foreignEncoding(byte[] bytes) {
+    if (startsWith(bytes, 0xFF, 0xFE, 0, 0) || startsWith(bytes, 0, 0, 0xFE, 0xFF)) {
+      return Optional.of("UTF-32");
+    }
+    return startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)
+        ? Optional.of("UTF-16")
+        : Optional.empty();
+  }
+
+  private static boolean startsWith(byte[] bytes, int... mark) {
+    return bytes.length >= mark.length
+        && IntStream.range(0, mark.length).allMatch(at -> bytes[at] == (byte) mark[at]);
   }
 
   private static String normalized(String text) {

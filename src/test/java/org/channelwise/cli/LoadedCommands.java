@@ -57,7 +57,7 @@ public final class LoadedCommands {
                 .run(
                     new CampaignFiles(rules.vocabulary(), brand).stream(List.of("-"), console.in()),
                     format,
-                    new Delivery(console, Optional.empty()),
+                    new Delivery(console, Optional.empty(), List.of()),
                     Color.never));
   }
 

@@ -184,6 +184,22 @@ class PackagedIT {
     }
   }
 
+  @Test
+  void theLauncherKnowsStandardInputThatIsClosed() throws Exception {
+    String launcher = project.resolve("channelwise").toString();
+
+    Shell.Run read = start(project, List.of("/bin/sh", "-c", "\"$0\" recommend - <&-", launcher));
+    Shell.Run lost =
+        start(
+            project,
+            List.of("/bin/sh", "-c", "\"$0\" recommend \"$1\" <&- >&-", launcher, CAMPAIGN));
+
+    assertThat(read.status()).isEqualTo(2);
+    assertThat(read.err()).startsWith("-:1:1: Standard input is closed or cannot be read.");
+    assertThat(lost.status()).isEqualTo(2);
+    assertThat(lost.err()).contains("the answer cannot be written to standard output");
+  }
+
   private static Shell.Run launcher(Path from, String... arguments) throws Exception {
     List<String> command = new ArrayList<>(List.of(project.resolve("channelwise").toString()));
     command.addAll(List.of(arguments));

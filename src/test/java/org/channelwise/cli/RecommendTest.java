@@ -174,7 +174,7 @@ class RecommendTest {
     Path file = folder.resolve("answer.json");
     Files.writeString(file, "an earlier answer");
 
-    Shell.Run run = Shell.run(command, "--format=json", "--output=" + file, WRONG);
+    Shell.Run run = Shell.run(command, "--format=jsonl", "--output=" + file, WRONG);
 
     assertThat(run.status()).isEqualTo(2);
     assertThat(file).hasContent("an earlier answer");

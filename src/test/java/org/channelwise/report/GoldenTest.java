@@ -39,7 +39,7 @@ class GoldenTest {
     for (Reviewed each : Samples.reviewed()) {
       report.add(each);
     }
-    report.end(Samples.programme());
+    report.end(Samples.programme(), 1);
     same("review." + id(format), out.toString());
   }
 

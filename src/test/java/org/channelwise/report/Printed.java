@@ -44,6 +44,6 @@ public final class Printed {
     for (Recommendation each : recommendations) {
       report.add(new Reviewed(each, Optional.empty(), new Place(each.file(), 1, 1)));
     }
-    report.end(new Programme(0, List.of()));
+    report.end(new Programme(0, List.of()), 0);
   }
 }

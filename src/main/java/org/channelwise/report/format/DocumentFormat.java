@@ -2,9 +2,12 @@ package org.channelwise.report.format;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 import org.channelwise.report.json.Json;
+import org.channelwise.report.json.MistakeJson;
 import org.channelwise.report.pretty.Page;
 import org.channelwise.report.pretty.Style;
+import org.channelwise.source.Problem;
 
 /** The formats that documents can be written in. */
 public enum DocumentFormat {
@@ -14,6 +17,17 @@ public enum DocumentFormat {
   JSON,
   /** For a pull-request comment, or a page of documentation. */
   MARKDOWN;
+
+  /** Whether programs read it, so that it must say what went wrong, too. */
+  public boolean forPrograms() {
+    return this == JSON;
+  }
+
+  /** Writes as JSON why there is no document. */
+  public static void fail(List<Problem> problems, Writer out) throws IOException {
+    Json.document(out, json -> MistakeJson.problems(json, problems));
+    out.flush();
+  }
 
   /**
    * Writes a document; {@code out} stays open, only {@link #PRETTY} is coloured.

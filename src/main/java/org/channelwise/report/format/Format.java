@@ -31,6 +31,11 @@ public enum Format {
   /** Workflow commands that GitHub Actions turns into annotations. */
   GITHUB;
 
+  /** Whether programs read in it what went wrong, too; a line of {@link #JSONL} is an answer. */
+  public boolean forPrograms() {
+    return this != PRETTY && this != MARKDOWN && this != JSONL;
+  }
+
   /** Begins a report on a writer that stays open; only {@link #PRETTY} is ever coloured. */
   public Report begin(ReportHead head, Writer out, Style style) throws IOException {
     return switch (this) {
@@ -38,9 +43,9 @@ public enum Format {
       case JSON -> new JsonReport(head, out);
       case JSONL -> new JsonLinesReport(head.task(), out);
       case MARKDOWN -> new DrawnReport(head.task(), out, new MarkdownCampaign());
-      case SARIF -> new SarifReport(out);
+      case SARIF -> new SarifReport(head.base(), out);
       case JUNIT -> new JunitReport(head, out);
-      case GITHUB -> new GithubReport(out);
+      case GITHUB -> new GithubReport(head.base(), head.least(), out);
     };
   }
 }

@@ -32,7 +32,7 @@ public final class JsonLinesReport implements Report {
   }
 
   @Override
-  public void end(Programme programme) throws IOException {
+  public void end(Programme programme, int status) throws IOException {
     out.flush();
   }
 }

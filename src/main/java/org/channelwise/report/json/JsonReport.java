@@ -2,9 +2,12 @@ package org.channelwise.report.json;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
 import org.channelwise.advice.Programme;
 import org.channelwise.advice.Reviewed;
 import org.channelwise.report.CampaignTask;
+import org.channelwise.report.Mistake;
 import org.channelwise.report.Report;
 import org.channelwise.report.ReportHead;
 import tools.jackson.core.JsonGenerator;
@@ -15,6 +18,7 @@ public final class JsonReport implements Report {
   private final CampaignTask task;
   private final Writer out;
   private final JsonGenerator json;
+  private final List<Mistake> failed = new ArrayList<>();
 
   /** Begins a report, and writes what comes before the campaigns. */
   public JsonReport(ReportHead head, Writer out) throws IOException {
@@ -23,7 +27,12 @@ public final class JsonReport implements Report {
     this.json = Json.indented(out);
     Json.write(
         () -> {
-          Json.begin(json).text("rules", head.rulesHash());
+          JsonFields fields = Json.begin(json);
+          if (head.rulesHash().isEmpty()) {
+            json.writeNullProperty("rules");
+          } else {
+            fields.text("rules", head.rulesHash());
+          }
           json.writeArrayPropertyStart("recommendations");
         });
   }
@@ -34,10 +43,18 @@ public final class JsonReport implements Report {
   }
 
   @Override
-  public void end(Programme programme) throws IOException {
+  public void fail(List<Mistake> mistakes) {
+    failed.addAll(mistakes);
+  }
+
+  @Override
+  public void end(Programme programme, int status) throws IOException {
     Json.write(
         () -> {
           json.writeEndArray();
+          if (!failed.isEmpty()) {
+            MistakeJson.write(new JsonFields(json), failed);
+          }
           if (task == CampaignTask.REVIEW) {
             new JsonFields(json).object("programme", in -> programme(in, programme));
           }

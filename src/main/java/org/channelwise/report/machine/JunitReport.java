@@ -11,9 +11,12 @@ import javax.xml.stream.XMLStreamWriter;
 import org.channelwise.advice.Programme;
 import org.channelwise.advice.ReportedFinding.Severity;
 import org.channelwise.advice.Reviewed;
+import org.channelwise.report.BaseFolder;
+import org.channelwise.report.Mistake;
 import org.channelwise.report.Report;
 import org.channelwise.report.ReportHead;
 import org.channelwise.report.Wording;
+import org.channelwise.source.Place;
 import org.channelwise.source.Plain;
 
 /** JUnit XML: a test case for each campaign, and one for all of them together. */
@@ -21,14 +24,27 @@ public final class JunitReport implements Report {
 
   private final Writer out;
   private final String name;
+  private final BaseFolder base;
   private final Severity fails;
   private final List<Case> cases = new ArrayList<>();
 
   /** Begins a report; if it is strict, warnings fail a case, too. */
   public JunitReport(ReportHead head, Writer out) {
+    this(head.task().command(), head.base(), head.strict(), out);
+  }
+
+  /**
+   * Begins a report.
+   *
+   * @param name the command
+   * @param base what paths are relative to
+   * @param strict whether warnings fail a case, too
+   */
+  public JunitReport(String name, BaseFolder base, boolean strict, Writer out) {
     this.out = out;
-    this.name = head.task().command();
-    this.fails = head.strict() ? Severity.WARNING : Severity.ERROR;
+    this.name = name;
+    this.base = base;
+    this.fails = strict ? Severity.WARNING : Severity.ERROR;
   }
 
   /**
@@ -46,13 +62,36 @@ public final class JunitReport implements Report {
   @Override
   public void add(Reviewed reviewed) {
     add(
-        Wording.file(reviewed.recommendation().file()),
+        file(reviewed.recommendation().file()),
         reviewed.recommendation().campaign(),
         reviewed.recommendation().refused(),
         Notices.of(reviewed));
   }
 
-  private void add(String group, String name, boolean error, List<Notice> notices) {
+  @Override
+  public void fail(List<Mistake> mistakes) {
+    if (!mistakes.isEmpty()) {
+      Place first = mistakes.get(0).place();
+      add(
+          file(first.file()),
+          "unreadable from line %s on".formatted(first.line()),
+          true,
+          Notices.of(mistakes));
+    }
+  }
+
+  private String file(String file) {
+    return file.equals("-") ? Wording.file(file) : base.seen(file);
+  }
+
+  /**
+   * Adds a case.
+   *
+   * @param group what it belongs to
+   * @param error whether it could not be tried, which is no failure
+   * @param notices what is to be said of it
+   */
+  void add(String group, String name, boolean error, List<Notice> notices) {
     cases.add(
         new Case(
             group,
@@ -67,7 +106,7 @@ public final class JunitReport implements Report {
   }
 
   @Override
-  public void end(Programme programme) throws IOException {
+  public void end(Programme programme, int status) throws IOException {
     if (programme.campaigns() > 1) {
       add("programme", "all campaigns together", false, Notices.of(programme));
     }
@@ -107,7 +146,7 @@ public final class JunitReport implements Report {
         cases.stream().filter(c -> !c.failing().isEmpty() && c.error() == error).count());
   }
 
-  private static void testCase(XMLStreamWriter xml, Case each) throws XMLStreamException {
+  private void testCase(XMLStreamWriter xml, Case each) throws XMLStreamException {
     xml.writeStartElement("testcase");
     xml.writeAttribute("classname", text(each.group()));
     xml.writeAttribute("name", text(each.name()));
@@ -128,10 +167,11 @@ public final class JunitReport implements Report {
     xml.writeEndElement();
   }
 
-  private static void lines(XMLStreamWriter xml, List<Notice> notices) throws XMLStreamException {
+  private void lines(XMLStreamWriter xml, List<Notice> notices) throws XMLStreamException {
     for (Notice notice : notices) {
       xml.writeCharacters(
-          text("%s: %s %s".formatted(notice.place(), notice.code(), notice.text())) + "\n");
+          text("%s: %s %s".formatted(base.seen(notice.place()), notice.code(), notice.text()))
+              + "\n");
     }
   }
 

@@ -12,6 +12,7 @@ import org.channelwise.advice.Refusal;
 import org.channelwise.advice.ReportedFinding;
 import org.channelwise.advice.ReportedFinding.Severity;
 import org.channelwise.advice.Reviewed;
+import org.channelwise.report.Mistake;
 import org.channelwise.report.NoChannelSection;
 
 /** What there is to act on in a review, the gravest first. */
@@ -58,6 +59,22 @@ final class Notices {
   /** What there is to act on in all campaigns together. */
   static List<Notice> of(Programme programme) {
     return programme.findings().stream().map(Notices::of).toList();
+  }
+
+  /** What keeps a campaign from an answer. */
+  static List<Notice> of(List<Mistake> mistakes) {
+    return mistakes.stream()
+        .map(
+            mistake ->
+                new Notice(
+                    Severity.ERROR,
+                    mistake.kind(),
+                    mistake.message(),
+                    mistake.hint(),
+                    mistake.place(),
+                    Optional.empty(),
+                    mistake.problem()))
+        .toList();
   }
 
   private static Notice of(PlanDifference difference) {

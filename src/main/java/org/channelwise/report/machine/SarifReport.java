@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.channelwise.advice.Programme;
 import org.channelwise.advice.Reviewed;
+import org.channelwise.report.BaseFolder;
+import org.channelwise.report.Mistake;
 import org.channelwise.report.Report;
 import org.channelwise.report.json.Json;
 import org.channelwise.source.Plain;
@@ -15,12 +17,19 @@ import tools.jackson.core.JsonGenerator;
 public final class SarifReport implements Report {
 
   private final Writer out;
+  private final BaseFolder base;
   private final JsonGenerator json;
   private final SarifRules rules = new SarifRules();
 
-  /** Begins a report. */
-  public SarifReport(Writer out) throws IOException {
+  /**
+   * Begins a report.
+   *
+   * @param base what paths are relative to
+   * @throws IOException if {@code out} fails
+   */
+  public SarifReport(BaseFolder base, Writer out) throws IOException {
     this.out = out;
+    this.base = base;
     this.json = Json.indented(out);
     Json.write(() -> Sarif.begin(json));
   }
@@ -31,16 +40,21 @@ public final class SarifReport implements Report {
   }
 
   @Override
-  public void end(Programme programme) throws IOException {
+  public void fail(List<Mistake> mistakes) throws IOException {
+    write(Notices.of(mistakes), Optional.empty());
+  }
+
+  @Override
+  public void end(Programme programme, int status) throws IOException {
     write(Notices.of(programme), Optional.empty());
-    Json.write(() -> Sarif.end(json, () -> rules.write(json)));
+    Json.write(() -> Sarif.end(json, status, () -> rules.write(json)));
     out.write('\n');
     out.flush();
   }
 
   private void write(List<Notice> notices, Optional<String> campaign) throws IOException {
     for (Notice notice : notices) {
-      Json.write(() -> result(notice, campaign));
+      Json.write(() -> result(notice.from(base), campaign));
     }
   }
 
@@ -56,6 +70,8 @@ public final class SarifReport implements Report {
     campaign.ifPresent(this::logicalLocation);
     json.writeEndObject();
     json.writeEndArray();
+    Sarif.fingerprint(
+        json, notice.code(), notice.place().file(), campaign.orElse(""), notice.message());
     json.writeEndObject();
   }
 

@@ -5,11 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.channelwise.advice.ReportedFinding.Severity;
 import org.channelwise.advice.RuleRef;
+import org.channelwise.report.ProblemPage;
 import org.channelwise.report.Wording;
 import org.channelwise.source.Plain;
 import tools.jackson.core.JsonGenerator;
@@ -25,16 +27,20 @@ final class SarifRules {
     private final Set<String> help = new TreeSet<>();
     private final Set<String> names = new TreeSet<>();
     private final Set<String> guidance = new TreeSet<>();
+    private final Optional<ProblemPage> page;
     private final int index;
 
-    Rule(int index) {
+    Rule(int index, Optional<ProblemPage> page) {
       this.index = index;
+      this.page = page;
     }
   }
 
   /** Notes a result, and says which of the rules it belongs to. */
   int index(Notice notice) {
-    Rule rule = rules.computeIfAbsent(notice.code(), code -> new Rule(rules.size()));
+    Rule rule =
+        rules.computeIfAbsent(
+            notice.code(), code -> new Rule(rules.size(), notice.problem().map(ProblemPage::of)));
     rule.severities.add(notice.severity());
     notice.rule().ifPresent(ref -> note(rule, ref));
     return rule.index;
@@ -55,13 +61,7 @@ final class SarifRules {
   private static void write(JsonGenerator json, String code, Rule rule) {
     json.writeStartObject();
     json.writeStringProperty("id", code);
-    Sarif.text(json, "shortDescription", rule.names.isEmpty() ? words(code) : join(rule.names));
-    Sarif.text(
-        json,
-        "help",
-        rule.help.isEmpty()
-            ? "The answer as a whole says so; no single rule does."
-            : "Said by: " + join(rule.help) + ".");
+    rule.page.ifPresentOrElse(page -> explain(json, page), () -> explain(json, code, rule));
     json.writeObjectPropertyStart("defaultConfiguration");
     json.writeStringProperty(
         "level", level(rule.severities.stream().min(Severity::compareTo).orElseThrow()));
@@ -74,13 +74,31 @@ final class SarifRules {
     json.writeEndObject();
   }
 
+  private static void explain(JsonGenerator json, ProblemPage page) {
+    Sarif.text(json, "shortDescription", page.title());
+    json.writeObjectPropertyStart("help");
+    json.writeStringProperty("text", plainMessage(page.text()));
+    json.writeStringProperty("markdown", page.text());
+    json.writeEndObject();
+  }
+
+  private static void explain(JsonGenerator json, String code, Rule rule) {
+    Sarif.text(json, "shortDescription", rule.names.isEmpty() ? words(code) : join(rule.names));
+    Sarif.text(
+        json,
+        "help",
+        rule.help.isEmpty()
+            ? "The answer as a whole says so; no single rule does."
+            : "Said by: " + join(rule.help) + ".");
+  }
+
   private static String join(Set<String> texts) {
     return texts.stream().collect(Collectors.joining("; "));
   }
 
   /** {@code NO_CHANNEL} as people read it. */
   private static String words(String code) {
-    String words = code.replace('_', ' ').toLowerCase(Locale.ROOT);
+    String words = code.replace('_', ' ').replace('-', ' ').toLowerCase(Locale.ROOT);
     return Character.toUpperCase(words.charAt(0)) + words.substring(1);
   }
 
