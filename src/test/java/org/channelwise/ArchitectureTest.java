@@ -25,6 +25,8 @@ class ArchitectureTest {
 
   private static final String FLOW = "org.channelwise";
 
+  private static final long MOST_CLASSES = 35;
+
   /** From the top to the bottom: a room imports only from those after it. */
   private static final List<String> ROOMS =
       List.of(
@@ -83,6 +85,38 @@ class ArchitectureTest {
     names.values().removeIf(types -> types.size() == 1);
 
     assertThat(names).isEmpty();
+  }
+
+  /**
+   * The facts are excepted: one star import is the whole vocabulary of rule files, so the types
+   * that rules see stay in one package.
+   */
+  @Test
+  void noPackageIsTooLargeToHoldInMind() {
+    Map<String, Long> sizes =
+        OURS.stream()
+            .filter(type -> type.isTopLevelClass())
+            .filter(type -> !type.getSimpleName().equals("package-info"))
+            .collect(
+                Collectors.groupingBy(
+                    JavaClass::getPackageName, TreeMap::new, Collectors.counting()));
+    assertThat(sizes.remove("org.channelwise.facts")).isGreaterThan(MOST_CLASSES);
+
+    sizes.values().removeIf(size -> size <= MOST_CLASSES);
+
+    assertThat(sizes).isEmpty();
+  }
+
+  @Test
+  void everyPackageIsARoomOrLiesInOne() {
+    Set<String> rooms =
+        OURS.stream()
+            .map(JavaClass::getPackageName)
+            .map(name -> name.equals(FLOW) ? FLOW : name.substring(FLOW.length() + 1))
+            .map(name -> name.startsWith("report.") ? "report" : name)
+            .collect(Collectors.toSet());
+
+    assertThat(rooms).containsExactlyInAnyOrderElementsOf(ROOMS);
   }
 
   @Test

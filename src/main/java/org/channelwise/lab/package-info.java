@@ -1,4 +1,6 @@
-/** What people who edit rules ask: do the fixtures still hold. */
+/**
+ * What people who edit rules ask: do the fixtures hold, which rules fire, how does a rule begin.
+ */
 @NullMarked
 package org.channelwise.lab;
 

@@ -1,4 +1,4 @@
-/** The answer as people and programs read it: pretty, JSON, JSON lines and Markdown. */
+/** What is said of answers, in which order and words; decided once for all formats that draw it. */
 @NullMarked
 package org.channelwise.report;
 

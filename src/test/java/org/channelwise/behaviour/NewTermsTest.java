@@ -25,7 +25,7 @@ class NewTermsTest {
   private static final String CHANNEL =
       """
         rcs:
-          { name: RCS, address: phone, kind: direct, precedence: 14, abilities: [interrupts, reports-opens] }
+          { name: RCS, address: phone, kind: direct, precedence: 99, abilities: [interrupts, reports-opens] }
       """;
 
   private static final String PURPOSES =
