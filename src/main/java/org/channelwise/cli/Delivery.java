@@ -58,7 +58,7 @@ final class Delivery {
   /** Says that the answer cannot be written, and what to do. */
   int complain(Exception fault) {
     console.say(
-        fault instanceof OutputRefused refused
+        fault instanceof KeptFiles.Refused refused
             ? "channelwise: " + refused.getMessage()
             : "channelwise: the answer cannot be written to %s; check the path and who may write there"
                 .formatted(file.map(Path::toString).orElse("standard output")));

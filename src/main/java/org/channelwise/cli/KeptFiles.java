@@ -29,21 +29,36 @@ final class KeptFiles {
    * Checks that a file is none of them.
    *
    * @param given the file that was named, which is there
-   * @throws OutputRefused if it is one of them, links followed
+   * @throws Refused if it is one of them, links followed
    * @throws IOException if that cannot be told
    */
   void check(Path given) throws IOException {
     for (Path each : named) {
       if (Files.exists(each) && Files.isSameFile(each, given)) {
-        throw new OutputRefused(
+        throw new Refused(
             "--output names %s, which the command reads; name another file".formatted(given));
       }
     }
     if (isRead(given) || isRead(given.toRealPath())) {
-      throw new OutputRefused(
+      throw new Refused(
           "--output names %s, and no answer takes the place of a file of campaigns, brands or rules;"
                   .formatted(given)
               + " name another file, or delete that one first");
+    }
+  }
+
+  /** An answer must not take the place of a file. */
+  static final class Refused extends IOException {
+
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * A refusal.
+     *
+     * @param why why, and what to do, in words for people
+     */
+    Refused(String why) {
+      super(why);
     }
   }
 

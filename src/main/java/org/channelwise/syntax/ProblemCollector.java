@@ -13,11 +13,11 @@ public final class ProblemCollector {
   /** So many problems of one file are listed; who has more begins with these. */
   private static final int MOST = 100;
 
-  private static final Comparator<Mistake> BY_PLACE =
-      Comparator.comparingInt(Mistake::line).thenComparingInt(Mistake::column);
+  private static final Comparator<TokenMistake> BY_PLACE =
+      Comparator.comparingInt(TokenMistake::line).thenComparingInt(TokenMistake::column);
 
   private final SourceText source;
-  private final List<Mistake> found = new ArrayList<>();
+  private final List<TokenMistake> found = new ArrayList<>();
 
   /** A collector for a file. */
   public ProblemCollector(SourceText source) {
@@ -26,7 +26,7 @@ public final class ProblemCollector {
 
   /** Adds a problem at a line and a column, both from 1. */
   public void at(ProblemKind kind, int line, int column, String message, String hint) {
-    found.add(new Mistake(kind, line, column, message, hint));
+    found.add(new TokenMistake(kind, line, column, message, hint));
   }
 
   /** Adds a problem at a token. */
@@ -34,7 +34,7 @@ public final class ProblemCollector {
     at(kind, token.line(), token.column(), message, hint);
   }
 
-  void addAll(List<Mistake> mistakes) {
+  void addAll(List<TokenMistake> mistakes) {
     found.addAll(mistakes);
   }
 
@@ -60,12 +60,12 @@ public final class ProblemCollector {
 
   /** The problems by their place; those at one place as they were found. */
   public List<Problem> inOrder() {
-    List<Mistake> first =
+    List<TokenMistake> first =
         new ArrayList<>(found.stream().sorted(BY_PLACE).limit(MOST + 1L).toList());
     if (first.size() > MOST) {
-      Mistake next = first.remove(MOST);
+      TokenMistake next = first.remove(MOST);
       first.add(
-          new Mistake(
+          new TokenMistake(
               ProblemKind.TOO_LARGE,
               next.line(),
               next.column(),

@@ -15,7 +15,7 @@ final class Scanner {
   private final List<Token> tokens = new ArrayList<>();
 
   /** What is wrong with what stands before the next token. */
-  private final List<Mistake> pending = new ArrayList<>();
+  private final List<TokenMistake> pending = new ArrayList<>();
 
   private int at;
   private int line = 1;
@@ -95,7 +95,7 @@ final class Scanner {
 
   /** Notes what is wrong with the token that is made next. */
   void slip(ProblemKind kind, String message, String hint) {
-    pending.add(new Mistake(kind, line, column, message, hint));
+    pending.add(new TokenMistake(kind, line, column, message, hint));
   }
 
   /** Makes a token of the next characters. */

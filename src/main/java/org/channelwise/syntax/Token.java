@@ -21,7 +21,7 @@ public record Token(
     int line,
     int column,
     boolean startsLine,
-    List<Mistake> problems) {
+    List<TokenMistake> problems) {
 
   /** A text has at most so many characters. */
   static final int LONGEST_TEXT = 500;
@@ -111,7 +111,7 @@ public record Token(
   }
 
   /** The same place, where more stands than was seen at first. */
-  Token written(Type other, String more, String meant, List<Mistake> problems) {
+  Token written(Type other, String more, String meant, List<TokenMistake> problems) {
     return new Token(other, more, meant, line, column, startsLine, List.copyOf(problems));
   }
 

@@ -100,7 +100,7 @@ class CampaignStreamTest {
     assertThat(read.get(0).orElseThrow().campaign().id()).isEqualTo("sale-0");
     assertThat(read.get(read.size() - 1).problems())
         .extracting(Problem::message)
-        .containsExactly("The file cannot be read.");
+        .containsExactly("Standard input is closed or cannot be read.");
   }
 
   @Test

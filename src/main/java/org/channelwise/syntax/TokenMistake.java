@@ -13,7 +13,7 @@ import org.channelwise.source.SourceText;
  * @param message what is wrong
  * @param hint what to do
  */
-public record Mistake(ProblemKind kind, int line, int column, String message, String hint) {
+public record TokenMistake(ProblemKind kind, int line, int column, String message, String hint) {
 
   /** The same with its line of a text. */
   Problem in(SourceText source) {
