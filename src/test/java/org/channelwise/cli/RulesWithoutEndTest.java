@@ -50,12 +50,12 @@ class RulesWithoutEndTest {
                 """));
   }
 
-  /** The limit is long enough for the phases before, even on a busy machine. */
+  /** Long enough for the phases before, even on a busy machine, and memory that lasts until then. */
   @Test
   void joinsThatExplodeAreStoppedInTime() throws Exception {
     explodingJoins();
 
-    assertThat(recommend(512, Map.of("CHANNELWISE_TIME_LIMIT", "4")))
+    assertThat(recommend(3072, Map.of("CHANNELWISE_TIME_LIMIT", "4")))
         .isEqualTo(
             new Fork.Ended(
                 4,
