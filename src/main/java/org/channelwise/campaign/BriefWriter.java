@@ -1,8 +1,10 @@
 package org.channelwise.campaign;
 
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
 import org.channelwise.brand.Brand;
+import org.channelwise.brand.Consent;
 import org.channelwise.facts.Audience;
 import org.channelwise.facts.Campaign;
 import org.channelwise.facts.Message;
@@ -20,12 +22,13 @@ record BriefWriter(Vocabulary vocabulary) {
     PurposeTerm purpose =
         vocabulary.purpose(campaign.block("message").text("purpose").orElseThrow()).orElseThrow();
     String consentClass = vocabulary.consentAsked(purpose.purposeClass());
+    Map<String, Consent> consents = candidates.stated();
     return new Brief(
         campaign.text("name").orElse(id),
         campaign(id, campaign, purpose),
         purpose.facts(vocabulary),
-        candidates.forMessagesAsking(consentClass),
-        candidates.stated(),
+        candidates.forMessagesAsking(consentClass, consents),
+        consents,
         new Circumstances(vocabulary, campaign, brand, stage(campaign)).facts(),
         brand,
         campaign.texts("kpis"),

@@ -25,39 +25,50 @@ final class Candidates {
   private static final String CHANNELS = "channels";
 
   private final Vocabulary vocabulary;
-  private final Block campaign;
+  private final Block channels;
   private final Optional<Brand> brand;
+  private final Set<String> ids;
 
   Candidates(Vocabulary vocabulary, Block campaign, Optional<Brand> brand) {
     this.vocabulary = vocabulary;
-    this.campaign = campaign;
+    this.channels = campaign.block(CHANNELS);
     this.brand = brand;
+    this.ids = campaign.node(CHANNELS).isPresent() ? channels.keys() : ofBrand();
   }
 
-  /** The ids of the channels to choose from. */
-  Set<String> ids() {
-    if (campaign.node(CHANNELS).isPresent()) {
-      return campaign.block(CHANNELS).keys();
-    }
+  private Set<String> ofBrand() {
     return brand
         .map(Brand::channels)
-        .filter(channels -> !channels.isEmpty())
+        .filter(run -> !run.isEmpty())
         .map(Map::keySet)
         .orElseGet(() -> vocabulary.terms(CHANNELS));
   }
 
-  /** The channels by precedence, with their consent for messages that ask for a class of it. */
-  List<Candidate> forMessagesAsking(String consentClass) {
-    Set<String> ids = ids();
+  /** The ids of the channels to choose from. */
+  Set<String> ids() {
+    return ids;
+  }
+
+  /**
+   * The channels by precedence, with their consent for messages that ask for a class of it.
+   *
+   * @param stated what {@link #stated()} says
+   */
+  List<Candidate> forMessagesAsking(String consentClass, Map<String, Consent> stated) {
     return vocabulary.channels().stream()
-        .filter(channel -> ids.contains(channel.id()))
-        .map(channel -> candidate(channel, consentClass))
+        .filter(channel -> stated.containsKey(channel.id()))
+        .map(
+            channel ->
+                candidate(
+                    channel,
+                    Optional.ofNullable(stated.get(channel.id()))
+                        .flatMap(c -> c.asked(consentClass))))
         .toList();
   }
 
   /** The consent that the files state for each channel, as written: no default stands in for it. */
   Map<String, Consent> stated() {
-    return ids().stream().collect(Collectors.toMap(Function.identity(), this::stated));
+    return ids.stream().collect(Collectors.toMap(Function.identity(), this::stated));
   }
 
   /** Where the fields of the channels stand, each in the file that said it. */
@@ -70,7 +81,7 @@ final class Candidates {
             fields.putIfAbsent(field, place);
           }
         });
-    for (String id : ids()) {
+    for (String id : ids) {
       Map<String, Place> saying =
           inOwnBlock(id).asked(consentClass).isPresent() ? inCampaign.fields() : inBrand;
       String consent = CHANNELS + "." + id + ".consent";
@@ -84,24 +95,15 @@ final class Candidates {
 
   private boolean isOfCandidate(String field) {
     String[] steps = field.split("\\.", 3);
-    return steps.length > 1 && steps[0].equals(CHANNELS) && ids().contains(steps[1]);
+    return steps.length > 1 && steps[0].equals(CHANNELS) && ids.contains(steps[1]);
   }
 
-  private Candidate candidate(ChannelTerm channel, String consentClass) {
+  private Candidate candidate(ChannelTerm channel, Optional<String> stated) {
     String id = channel.id();
     Optional<RunChannel> inBrand = brand.map(found -> found.channels().get(id));
-    String consent =
-        stated(id)
-            .asked(consentClass)
-            .or(() -> vocabulary.fallback("consent"))
-            .orElse(Vocabulary.UNSPECIFIED);
+    String consent = stated.or(() -> vocabulary.fallback("consent")).orElse(Vocabulary.UNSPECIFIED);
     Double reach =
-        campaign
-            .block(CHANNELS)
-            .block(id)
-            .number("reach")
-            .or(() -> inBrand.map(RunChannel::reach))
-            .orElse(null);
+        channels.block(id).number("reach").or(() -> inBrand.map(RunChannel::reach)).orElse(null);
     return new Candidate(
         id, channel.name(), channel.kind(), channel.address(), channel.abilities(), consent, reach);
   }
@@ -115,6 +117,6 @@ final class Candidates {
   }
 
   private Consent inOwnBlock(String id) {
-    return Consent.of(campaign.block(CHANNELS).block(id));
+    return Consent.of(channels.block(id));
   }
 }

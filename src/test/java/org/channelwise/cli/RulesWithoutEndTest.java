@@ -50,7 +50,9 @@ class RulesWithoutEndTest {
                 """));
   }
 
-  /** Long enough for the phases before, even on a busy machine, and memory that lasts until then. */
+  /**
+   * Long enough for the phases before, even on a busy machine, and memory that lasts until then.
+   */
   @Test
   void joinsThatExplodeAreStoppedInTime() throws Exception {
     explodingJoins();
