@@ -76,7 +76,8 @@ final class Commands {
         .addSubcommand("explain", new RulesExplainCommand(console).spec())
         .addSubcommand("list", new RulesListCommand(console).spec())
         .addSubcommand("show", new RulesShowCommand(console).spec())
-        .addSubcommand("new", new RulesNewCommand(console).spec());
+        .addSubcommand("new", new RulesNewCommand(console).spec())
+        .addSubcommand("init", new RulesInitCommand(console).spec());
   }
 
   /** The beginning of a command's description, with the options that all commands have. */
