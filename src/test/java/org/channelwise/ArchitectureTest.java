@@ -113,7 +113,7 @@ class ArchitectureTest {
         OURS.stream()
             .map(JavaClass::getPackageName)
             .map(name -> name.equals(FLOW) ? FLOW : name.substring(FLOW.length() + 1))
-            .map(name -> name.startsWith("report.") ? "report" : name)
+            .map(name -> name.replaceFirst("^(report|cli)[.].*", "$1"))
             .collect(Collectors.toSet());
 
     assertThat(rooms).containsExactlyInAnyOrderElementsOf(ROOMS);
@@ -122,6 +122,17 @@ class ArchitectureTest {
   @Test
   void packagesFormNoCycles() {
     slices().matching("org.channelwise.(*)..").should().beFreeOfCycles().check(OURS);
+  }
+
+  @Test
+  void theTerminalKnowsNoCommand() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.channelwise.cli.terminal")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.channelwise.cli")
+        .check(OURS);
   }
 
   @Test

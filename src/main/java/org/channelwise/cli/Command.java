@@ -1,5 +1,6 @@
 package org.channelwise.cli;
 
+import org.channelwise.cli.terminal.ExitStatus;
 import picocli.CommandLine.Model.CommandSpec;
 
 /**

@@ -2,6 +2,10 @@ package org.channelwise.cli;
 
 import java.util.List;
 import java.util.function.ToIntFunction;
+import org.channelwise.cli.terminal.Color;
+import org.channelwise.cli.terminal.Console;
+import org.channelwise.cli.terminal.Delivery;
+import org.channelwise.cli.terminal.ExitStatus;
 import org.channelwise.engine.RuleSet;
 import org.channelwise.report.format.Document;
 import org.channelwise.report.format.DocumentFormat;

@@ -3,6 +3,8 @@ package org.channelwise.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.channelwise.cli.terminal.Console;
+import org.channelwise.cli.terminal.ExitStatus;
 import org.channelwise.engine.RuleSet;
 import org.channelwise.lab.FixtureResults;
 import org.channelwise.lab.Fixtures;

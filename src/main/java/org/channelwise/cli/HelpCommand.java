@@ -1,6 +1,8 @@
 package org.channelwise.cli;
 
 import java.util.List;
+import org.channelwise.cli.terminal.Console;
+import org.channelwise.cli.terminal.ExitStatus;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.channelwise.advice.ReportedFinding.Severity;
+import org.channelwise.cli.terminal.Color;
 import org.channelwise.language.Phase;
 import org.channelwise.report.BaseFolder;
 import picocli.CommandLine.Model.ArgSpec;

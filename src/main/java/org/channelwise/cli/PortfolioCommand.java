@@ -5,6 +5,8 @@ import org.channelwise.advice.PortfolioAdvice;
 import org.channelwise.advice.ReportedFinding.Severity;
 import org.channelwise.brand.Brand;
 import org.channelwise.brand.BrandArgument;
+import org.channelwise.cli.terminal.Console;
+import org.channelwise.cli.terminal.ExitStatus;
 import org.channelwise.engine.LimitReached;
 import org.channelwise.engine.RuleSet;
 import org.channelwise.portfolio.PortfolioAdvisor;

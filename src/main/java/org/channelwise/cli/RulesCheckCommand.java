@@ -2,6 +2,10 @@ package org.channelwise.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.channelwise.cli.terminal.Color;
+import org.channelwise.cli.terminal.Console;
+import org.channelwise.cli.terminal.Delivery;
+import org.channelwise.cli.terminal.ExitStatus;
 import org.channelwise.engine.CheckedFolder;
 import org.channelwise.report.format.CheckFormat;
 import picocli.CommandLine.Model.CommandSpec;

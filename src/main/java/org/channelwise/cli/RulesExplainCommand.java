@@ -2,6 +2,9 @@ package org.channelwise.cli;
 
 import java.util.List;
 import java.util.Optional;
+import org.channelwise.cli.terminal.Console;
+import org.channelwise.cli.terminal.Delivery;
+import org.channelwise.cli.terminal.ExitStatus;
 import org.channelwise.report.ProblemPage;
 import org.channelwise.source.ProblemKind;
 import picocli.CommandLine.Model.CommandSpec;

@@ -3,6 +3,8 @@ package org.channelwise.cli;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.channelwise.cli.terminal.Console;
+import org.channelwise.cli.terminal.ExitStatus;
 import org.channelwise.engine.RuleSet;
 import org.channelwise.lab.ListedRule;
 import org.channelwise.language.Phase;

@@ -5,6 +5,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.channelwise.cli.terminal.Console;
 import org.channelwise.engine.RuleSet;
 import org.channelwise.engine.RuleSets;
 import org.channelwise.source.InputFiles;

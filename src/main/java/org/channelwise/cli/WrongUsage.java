@@ -2,6 +2,8 @@ package org.channelwise.cli;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.channelwise.cli.terminal.Console;
+import org.channelwise.cli.terminal.ExitStatus;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import org.channelwise.cli.terminal.Console;
 import org.channelwise.engine.RuleSets;
 import org.junit.jupiter.api.Test;
 

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.channelwise.behaviour.RulesCopy;
+import org.channelwise.cli.terminal.Console;
 import org.channelwise.engine.RuleSets;
 import org.channelwise.engine.Watch;
 import org.channelwise.language.Phase;

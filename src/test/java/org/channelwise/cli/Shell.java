@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import org.channelwise.cli.terminal.Console;
 import org.channelwise.engine.RuleSets;
 
 /** Runs the command in this process and keeps what it says. */

@@ -2,6 +2,8 @@ package org.channelwise.cli;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import org.channelwise.cli.terminal.ExitStatus;
+import org.channelwise.cli.terminal.Watchdog;
 import org.channelwise.engine.UncheckedRules;
 
 /** Fires rules that nothing else has checked under the eyes of the watchdog. */

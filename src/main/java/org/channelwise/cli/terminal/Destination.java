@@ -1,4 +1,4 @@
-package org.channelwise.cli;
+package org.channelwise.cli.terminal;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -21,7 +21,7 @@ import java.util.function.BooleanSupplier;
  * Where answers go: a stream, or a file that appears whole or not at all, so that nobody reads half
  * an answer and a failed run leaves the last one in place.
  */
-final class Destination implements AutoCloseable {
+public final class Destination implements AutoCloseable {
 
   private final BooleanSupplier broken;
   private final Writer writer;
@@ -36,7 +36,7 @@ final class Destination implements AutoCloseable {
   }
 
   /** Standard output, which stays open. */
-  static Destination standardOutput(Console console) {
+  public static Destination standardOutput(Console console) {
     return new Destination(console.out(), Optional.empty(), Optional.empty());
   }
 
@@ -46,7 +46,7 @@ final class Destination implements AutoCloseable {
    * @param kept the files whose place it must not take
    * @throws IOException if the file cannot be written
    */
-  static Destination file(Path given, KeptFiles kept) throws IOException {
+  public static Destination file(Path given, KeptFiles kept) throws IOException {
     Path path = Files.exists(given) ? given.toRealPath() : given.toAbsolutePath();
     if (Files.exists(path) && !Files.isRegularFile(path)) {
       return new Destination(Files.newOutputStream(path), Optional.of(path), Optional.empty());
@@ -81,11 +81,11 @@ final class Destination implements AutoCloseable {
   }
 
   /** Whether nobody takes the answer any more, so that going on is of no use. */
-  boolean broken() {
+  public boolean broken() {
     return broken.getAsBoolean();
   }
 
-  Writer writer() {
+  public Writer writer() {
     return writer;
   }
 
@@ -94,7 +94,7 @@ final class Destination implements AutoCloseable {
    *
    * @throws IOException if the file cannot be written
    */
-  void keep() throws IOException {
+  public void keep() throws IOException {
     writer.flush();
     if (file.isPresent()) {
       writer.close();

@@ -1,4 +1,4 @@
-package org.channelwise.cli;
+package org.channelwise.cli.terminal;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /** The files that no answer may take the place of: what the command reads, and what it could. */
-final class KeptFiles {
+public final class KeptFiles {
 
   private static final List<String> READ = List.of(".yaml", ".yml", ".drl");
   private static final Path STANDARD_INPUT = Path.of("/dev/stdin");
@@ -21,7 +21,7 @@ final class KeptFiles {
    *
    * @param arguments the files that it was told to read, {@code -} for standard input
    */
-  KeptFiles(List<String> arguments) {
+  public KeptFiles(List<String> arguments) {
     this.named = arguments.stream().flatMap(KeptFiles::path).toList();
   }
 
@@ -32,7 +32,7 @@ final class KeptFiles {
    * @throws Refused if it is one of them, links followed
    * @throws IOException if that cannot be told
    */
-  void check(Path given) throws IOException {
+  public void check(Path given) throws IOException {
     for (Path each : named) {
       if (Files.exists(each) && Files.isSameFile(each, given)) {
         throw new Refused(

@@ -1,4 +1,4 @@
-package org.channelwise.cli;
+package org.channelwise.cli.terminal;
 
 import java.time.Duration;
 import java.util.Map;
@@ -12,7 +12,7 @@ import org.channelwise.engine.Watch;
  * Ends the whole process when rules take too long, for nothing else can stop a join that explodes
  * or a loop.
  */
-final class Watchdog implements Watch {
+public final class Watchdog implements Watch {
 
   /**
    * To compile a file takes a second or two, and many times that on a machine that has other things
@@ -35,13 +35,13 @@ final class Watchdog implements Watch {
    * @param limit how long the rules of a folder may take for one campaign
    * @param end ends the process, and is told why
    */
-  Watchdog(Duration limit, Consumer<String> end) {
+  public Watchdog(Duration limit, Consumer<String> end) {
     this.limit = limit;
     this.end = end;
   }
 
   /** Begins to watch, in a thread that ends with the process. */
-  void start() {
+  public void start() {
     Thread thread = new Thread(this::watch, "watchdog");
     thread.setDaemon(true);
     thread.start();

@@ -1,4 +1,4 @@
-package org.channelwise.cli;
+package org.channelwise.cli.terminal;
 
 import java.io.File;
 import java.io.IOException;
@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * Standard input, unless it was closed: Java takes the first file that it opens, one of its own,
  * for standard input then, and would read that.
  */
-final class StandardInput {
+public final class StandardInput {
 
   /** What the launcher sets to {@code closed} where it has put something else in its place. */
   private static final String PROPERTY = "channelwise.input";
@@ -20,12 +20,12 @@ final class StandardInput {
   private StandardInput() {}
 
   /** Whether it was closed when the program started. */
-  static boolean isClosed() {
+  public static boolean isClosed() {
     return "closed".equals(System.getProperty(PROPERTY)) || isOurs();
   }
 
   /** What is to be read; reading fails if it was closed. */
-  static InputStream open() {
+  public static InputStream open() {
     return isClosed() ? new Closed() : System.in;
   }
 

@@ -1,4 +1,4 @@
-package org.channelwise.cli;
+package org.channelwise.cli.terminal;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Files that belong together: all of them are written, or none. */
-final class NewFiles {
+public final class NewFiles {
 
   private final Map<Path, String> texts = new LinkedHashMap<>();
   private final Set<Path> folders = new LinkedHashSet<>();
@@ -24,7 +24,7 @@ final class NewFiles {
    * @param root the folder below which it is to be written
    * @param below its path there
    */
-  void add(Path root, String below, String text) {
+  public void add(Path root, String below, String text) {
     Path file = root.resolve(below);
     texts.put(file, text);
     Path folder = file.getParent();
@@ -36,17 +36,17 @@ final class NewFiles {
   }
 
   /** The files, in the order in which they were added. */
-  Set<Path> paths() {
+  public Set<Path> paths() {
     return texts.keySet();
   }
 
   /** A folder that they would be written to, but that is a link, if any is. */
-  Optional<Path> link() {
+  public Optional<Path> link() {
     return folders.stream().filter(Files::isSymbolicLink).findFirst();
   }
 
   /** One of them that is there already, if any is. */
-  Optional<Path> taken() {
+  public Optional<Path> taken() {
     return texts.keySet().stream()
         .filter(file -> Files.exists(file, LinkOption.NOFOLLOW_LINKS))
         .findFirst();
@@ -57,7 +57,7 @@ final class NewFiles {
    *
    * @throws IOException if one of them cannot be written; then none is left
    */
-  void write() throws IOException {
+  public void write() throws IOException {
     List<Path> written = new ArrayList<>();
     try {
       for (Map.Entry<Path, String> file : texts.entrySet()) {

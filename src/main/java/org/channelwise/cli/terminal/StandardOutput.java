@@ -1,4 +1,4 @@
-package org.channelwise.cli;
+package org.channelwise.cli.terminal;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Standard output, which remembers why it stopped to take anything. */
-final class StandardOutput extends OutputStream {
+public final class StandardOutput extends OutputStream {
 
   /** What Java puts in the place of a file of its own that it closes. */
   private static final Path NOWHERE = Path.of("/dev/null");
@@ -37,7 +37,7 @@ final class StandardOutput extends OutputStream {
   }
 
   /** Whether something was lost. A reader who has seen enough and hung up has lost nothing. */
-  boolean lost() {
+  public boolean lost() {
     return (written && leadsNowhere())
         || failure
             .map(each -> String.valueOf(each.getMessage()).toLowerCase(Locale.ROOT))

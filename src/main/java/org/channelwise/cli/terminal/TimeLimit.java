@@ -1,4 +1,4 @@
-package org.channelwise.cli;
+package org.channelwise.cli.terminal;
 
 import java.time.Duration;
 import java.util.Map;
@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** How long rules may take, which the environment may set. */
-final class TimeLimit {
+public final class TimeLimit {
 
   /** The variable of the environment that says how many seconds rules may take. */
-  static final String VARIABLE = "CHANNELWISE_TIME_LIMIT";
+  public static final String VARIABLE = "CHANNELWISE_TIME_LIMIT";
 
   /** A thousand times what any sound set of rules takes. */
   private static final Duration USUAL = Duration.ofSeconds(5);
@@ -19,7 +19,7 @@ final class TimeLimit {
   private TimeLimit() {}
 
   /** The limit that the environment sets, the usual one if it sets none; empty if it is wrong. */
-  static Optional<Duration> of(Map<String, String> environment) {
+  public static Optional<Duration> of(Map<String, String> environment) {
     String seconds = environment.getOrDefault(VARIABLE, "");
     if (seconds.isEmpty()) {
       return Optional.of(USUAL);
@@ -30,7 +30,7 @@ final class TimeLimit {
   }
 
   /** What is wrong with the limit that the environment sets. */
-  static String complaint(Map<String, String> environment) {
+  public static String complaint(Map<String, String> environment) {
     return "channelwise: %s is \"%s\"; set it to a number of seconds from 1 to 999"
         .formatted(VARIABLE, environment.get(VARIABLE));
   }

@@ -1,4 +1,4 @@
-package org.channelwise.cli;
+package org.channelwise.cli.terminal;
 
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -49,7 +49,7 @@ public record Console(
   }
 
   /** The same, asked on a date if one is given. */
-  Console on(Optional<LocalDate> date) {
+  public Console on(Optional<LocalDate> date) {
     return new Console(in, out, err, terminal, environment, date.or(() -> today), sets);
   }
 
@@ -58,23 +58,23 @@ public record Console(
    *
    * @param prune whether campaigns do without the channels that their brand should drop
    */
-  Advisor advisor(RuleSet rules, boolean prune) {
+  public Advisor advisor(RuleSet rules, boolean prune) {
     Advisor advisor = today.map(day -> new Advisor(rules, day)).orElseGet(() -> new Advisor(rules));
     return prune ? advisor : advisor.withoutPruning();
   }
 
   /** Writes UTF-8 to one of the streams. */
-  PrintWriter writer(PrintStream stream) {
+  public PrintWriter writer(PrintStream stream) {
     return new PrintWriter(stream, true, StandardCharsets.UTF_8);
   }
 
   /** Prints a line on standard output, which is one whatever the names and values in it hold. */
-  void line(String text) {
+  public void line(String text) {
     out.print(Plain.line(text) + "\n");
   }
 
   /** Says something on standard error, on one line, whatever the names and values in it hold. */
-  void say(String text) {
+  public void say(String text) {
     err.print(Plain.line(text) + "\n");
     err.flush();
   }

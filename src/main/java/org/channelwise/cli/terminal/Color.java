@@ -1,9 +1,9 @@
-package org.channelwise.cli;
+package org.channelwise.cli.terminal;
 
 import org.channelwise.report.pretty.Style;
 
 /** When answers are coloured. The names are those that the command line takes. */
-enum Color {
+public enum Color {
   auto,
   always,
   never;
@@ -11,7 +11,7 @@ enum Color {
   /**
    * The style of answers; a non-empty {@code NO_COLOR} turns colour off unless it was asked for.
    */
-  Style style(Console console, boolean toFile) {
+  public Style style(Console console, boolean toFile) {
     if (this == always) {
       return Style.COLOURED;
     }

@@ -1,4 +1,4 @@
-package org.channelwise.cli;
+package org.channelwise.cli.terminal;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -15,25 +15,25 @@ import org.channelwise.advice.Reviewed;
  * What the command ends with. In a batch the highest status of its parts is the status of the
  * whole.
  */
-final class ExitStatus {
+public final class ExitStatus {
 
   /** Done, and nothing to object to. */
-  static final int FINE = 0;
+  public static final int FINE = 0;
 
   /** Done, and there is something to act on. */
-  static final int ACT = 1;
+  public static final int ACT = 1;
 
   /** The command line or an input file is wrong. */
-  static final int WRONG_INPUT = 2;
+  public static final int WRONG_INPUT = 2;
 
   /** The rules do not compile, or break the safety profile. */
-  static final int WRONG_RULES = 3;
+  public static final int WRONG_RULES = 3;
 
   /** No answer is given: a guardrail was violated, or a limit hit. */
-  static final int NO_ANSWER = 4;
+  public static final int NO_ANSWER = 4;
 
   /** What the help says of them. */
-  static final Map<String, String> MEANINGS = meanings();
+  public static final Map<String, String> MEANINGS = meanings();
 
   private ExitStatus() {}
 
@@ -52,7 +52,7 @@ final class ExitStatus {
    *
    * @param strict whether warnings and plans that differ are to be acted on, too
    */
-  static int of(Judged judged, boolean strict) {
+  public static int of(Judged judged, boolean strict) {
     if (judged instanceof Judged.Answered answered) {
       return of(answered.reviewed(), strict);
     }
@@ -73,7 +73,7 @@ final class ExitStatus {
   }
 
   /** The status of what campaigns come to together. */
-  static int of(Programme programme, boolean strict) {
+  public static int of(Programme programme, boolean strict) {
     return objects(programme.findings(), strict) ? ACT : FINE;
   }
 

@@ -1,4 +1,4 @@
-package org.channelwise.cli;
+package org.channelwise.cli.terminal;
 
 import org.channelwise.engine.LimitReached;
 import picocli.CommandLine;
@@ -9,13 +9,13 @@ import picocli.CommandLine.ParseResult;
  * What ends a command in the middle: rules that do not come to rest or, else, a fault of ours. What
  * such a fault was helps us and not the person, who only needs to know whose it is.
  */
-final class Crash implements IExecutionExceptionHandler {
+public final class Crash implements IExecutionExceptionHandler {
 
   private static final String DEBUG = "CHANNELWISE_DEBUG";
 
   private final Console console;
 
-  Crash(Console console) {
+  public Crash(Console console) {
     this.console = console;
   }
 
@@ -29,7 +29,7 @@ final class Crash implements IExecutionExceptionHandler {
   }
 
   /** Owns up to a fault on standard error, in full only if the environment asks for that. */
-  static int confess(Console console, String subject, Throwable fault) {
+  public static int confess(Console console, String subject, Throwable fault) {
     console.say(
         subject
             + ": no answer, because of a fault in the program itself; please report it with the"

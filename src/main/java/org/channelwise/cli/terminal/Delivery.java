@@ -1,4 +1,4 @@
-package org.channelwise.cli;
+package org.channelwise.cli.terminal;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.channelwise.report.pretty.Style;
 
 /** Hands an answer over, whole or not at all, or says why that cannot be done. */
-final class Delivery {
+public final class Delivery {
 
   private final Console console;
   private final Optional<Path> file;
@@ -21,31 +21,31 @@ final class Delivery {
    * @param file the file to write; standard output if there is none
    * @param reads the files that the command was told to read
    */
-  Delivery(Console console, Optional<Path> file, List<String> reads) {
+  public Delivery(Console console, Optional<Path> file, List<String> reads) {
     this.console = console;
     this.file = file;
     this.kept = new KeptFiles(reads);
   }
 
   /** Writes an answer. */
-  interface Text {
+  public interface Text {
     void to(Writer out) throws IOException;
   }
 
   /** The style of what is written there. */
-  Style style(Color color) {
+  public Style style(Color color) {
     return color.style(console, file.isPresent());
   }
 
   /** Opens the place that answers go to. */
-  Destination open() throws IOException {
+  public Destination open() throws IOException {
     return file.isPresent()
         ? Destination.file(file.get(), kept)
         : Destination.standardOutput(console);
   }
 
   /** Writes; the exit status is the one given, or a higher one if the answer cannot be written. */
-  int write(int status, Text text) {
+  public int write(int status, Text text) {
     try (Destination to = open()) {
       text.to(to.writer());
       to.keep();
@@ -56,7 +56,7 @@ final class Delivery {
   }
 
   /** Says that the answer cannot be written, and what to do. */
-  int complain(Exception fault) {
+  public int complain(Exception fault) {
     console.say(
         fault instanceof KeptFiles.Refused refused
             ? "channelwise: " + refused.getMessage()
