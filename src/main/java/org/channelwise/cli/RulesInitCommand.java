@@ -65,7 +65,7 @@ final class RulesInitCommand implements Command {
     files.write();
     Path rules = where.resolve("rules");
     Path fixtures = where.resolve("fixtures");
-    console.line("wrote  %d files below %s and %s".formatted(starter.size(), rules, fixtures));
+    console.line("wrote  " + starter.size() + " files below " + rules + " and " + fixtures);
     console.line("");
     console.line("Edit a rule, and see what becomes of the fixtures:");
     console.line("  channelwise test %s --rules %s".formatted(fixtures, rules));
