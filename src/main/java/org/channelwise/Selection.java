@@ -84,7 +84,7 @@ final class Selection {
         filled.add(selected(contender, pick, said));
       }
     }
-    remember(out, filled.isEmpty());
+    remember(out);
     picks.addAll(filled);
     return !filled.isEmpty();
   }
@@ -103,13 +103,12 @@ final class Selection {
     return heldBack.stream().map(each -> each.conclusion().channel()).collect(Collectors.toSet());
   }
 
-  /** What held a channel back in the last round that picked counts, and in the one after it. */
-  private void remember(List<Firing<HeldBack>> out, boolean last) {
+  /** What held a channel back last says why it takes no place. */
+  private void remember(List<Firing<HeldBack>> out) {
     Set<String> now = channels(out);
     heldBack =
         Stream.concat(
-                heldBack.stream()
-                    .filter(each -> last && !now.contains(each.conclusion().channel())),
+                heldBack.stream().filter(each -> !now.contains(each.conclusion().channel())),
                 out.stream())
             .toList();
   }

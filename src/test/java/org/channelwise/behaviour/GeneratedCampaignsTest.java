@@ -35,6 +35,7 @@ import org.channelwise.campaign.Brief;
 import org.channelwise.engine.PhaseRules;
 import org.channelwise.facts.Candidate;
 import org.channelwise.facts.Serves;
+import org.channelwise.facts.Trait;
 import org.channelwise.generated.CampaignGenerator;
 import org.channelwise.language.Phase;
 import org.channelwise.vocabulary.Vocabulary;
@@ -234,11 +235,11 @@ class GeneratedCampaignsTest {
   void aBackupHasMoreForItThanAgainstItAndAddsPeopleUnlessItCannotWait() {
     each(
         (each, softly) -> {
-          String urgency = each.brief().campaign().message().urgency();
+          boolean canWait = !traits(each.brief()).contains("cannot-wait");
           for (Choice backup : each.answer().backups()) {
             softly.assertThat(backup.scored().score()).as("%s", each).isPositive();
             @Nullable Double adds = backup.adds();
-            if (urgency.equals("flexible") && adds != null) {
+            if (canWait && adds != null) {
               softly.assertThat(adds).as("%s", each).isGreaterThanOrEqualTo(0.01);
             }
           }
@@ -457,6 +458,14 @@ class GeneratedCampaignsTest {
       return 4;
     }
     return backup >= 0 ? 3 - backup : Answers.outranked(answer).contains(channel) ? 1 : 0;
+  }
+
+  private static Set<String> traits(Brief brief) {
+    List<Record> facts = new ArrayList<>(brief.purposes());
+    facts.add(brief.campaign());
+    return PhaseRules.only(Trait.class, Shipped.RULES.rules(Phase.PROFILE).fire(facts)).stream()
+        .map(trait -> trait.conclusion().name())
+        .collect(Collectors.toSet());
   }
 
   private static Set<String> named(Brief brief) {
