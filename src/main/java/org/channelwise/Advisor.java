@@ -99,19 +99,19 @@ public final class Advisor {
     List<Firing<?>> fit = rules.rules(Phase.FIT).fire(served.with(remaining).facts());
     Ranking ranking = Ranking.of(remaining, serves, fit, rules.vocabulary());
 
-    List<Selected> picks = Selection.fill(ranking, rules, named);
+    Filled filled = Selection.fill(ranking, rules, named);
 
     PhaseFacts all = served.with(candidates).with(facts(exclusions));
-    PickReview review = new PickReview(rules, all, picks);
+    PickReview review = new PickReview(rules, all, filled);
     Decision decision =
         new Decision(
             brief,
             rules.vocabulary(),
             exclusions,
             ranking,
-            picks,
+            filled,
             review.violations(new StatedConsent(rules, brief)),
-            review.findings(ranking));
+            review.findings());
     return upkeep.map(each -> decision.with(each.of(decision.rules()))).orElse(decision);
   }
 

@@ -32,7 +32,7 @@ public final class Decision {
   private final Vocabulary vocabulary;
   private final List<Firing<Exclusion>> exclusions;
   private final Ranking ranking;
-  private final List<Selected> picks;
+  private final Filled filled;
   private final List<Firing<Violation>> violations;
   private final List<Firing<Finding>> findings;
 
@@ -41,14 +41,14 @@ public final class Decision {
       Vocabulary vocabulary,
       List<Firing<Exclusion>> exclusions,
       Ranking ranking,
-      List<Selected> picks,
+      Filled filled,
       List<Firing<Violation>> violations,
       List<Firing<Finding>> findings) {
     this.brief = brief;
     this.vocabulary = vocabulary;
     this.exclusions = List.copyOf(exclusions);
     this.ranking = ranking;
-    this.picks = List.copyOf(picks);
+    this.filled = filled;
     this.violations = List.copyOf(violations);
     this.findings = List.copyOf(findings);
   }
@@ -57,7 +57,7 @@ public final class Decision {
   Decision with(List<Firing<Finding>> more) {
     List<Firing<Finding>> all = new ArrayList<>(findings);
     all.addAll(more);
-    return new Decision(brief, vocabulary, exclusions, ranking, picks, violations, all);
+    return new Decision(brief, vocabulary, exclusions, ranking, filled, violations, all);
   }
 
   /** The channel to use first; empty if none remains or a guardrail is violated. */
@@ -80,6 +80,7 @@ public final class Decision {
         Stream.of(
                 granted().flatMap(Selected::firings),
                 ranking.contenders().stream().flatMap(Contender::firings),
+                filled.heldBack().stream(),
                 exclusions.stream(),
                 findings.stream())
             .flatMap(firings -> firings);
@@ -94,7 +95,8 @@ public final class Decision {
         brief.file(),
         choices(true).stream().findFirst(),
         choices(false),
-        ranking.without(granted().map(Selected::channel).collect(Collectors.toSet())).scored(),
+        violations.isEmpty() ? filled.reached() : null,
+        outranked().scored(filled.heldBack()),
         brief.candidates().stream().flatMap(each -> excluded(each).stream()).toList(),
         findings.stream()
             .map(finding -> ReportedFindings.of(finding, place(finding)))
@@ -107,7 +109,11 @@ public final class Decision {
 
   /** The picks, none if one of them violates a guardrail. */
   private Stream<Selected> granted() {
-    return violations.isEmpty() ? picks.stream() : Stream.empty();
+    return violations.isEmpty() ? filled.picks().stream() : Stream.empty();
+  }
+
+  private Ranking outranked() {
+    return ranking.without(granted().map(Selected::channel).collect(Collectors.toSet()));
   }
 
   private List<Choice> choices(boolean leading) {
@@ -140,7 +146,7 @@ public final class Decision {
 
   /** Why a channel was picked: the rules to look at. */
   private List<Reason> behind(String channel) {
-    return picks.stream()
+    return filled.picks().stream()
         .filter(pick -> pick.channel().equals(channel))
         .findFirst()
         .map(Selected::choice)

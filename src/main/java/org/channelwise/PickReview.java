@@ -7,7 +7,6 @@ import org.channelwise.engine.Firing;
 import org.channelwise.engine.PhaseRules;
 import org.channelwise.engine.RuleSet;
 import org.channelwise.facts.Finding;
-import org.channelwise.facts.Margin;
 import org.channelwise.facts.Picked;
 import org.channelwise.facts.Violation;
 import org.channelwise.language.Phase;
@@ -19,6 +18,7 @@ final class PickReview {
 
   private final RuleSet rules;
   private final PhaseFacts known;
+  private final Filled filled;
   private final List<Picked> picks;
 
   /**
@@ -26,35 +26,18 @@ final class PickReview {
    *
    * @param known the facts of all earlier phases, the picks not among them
    */
-  PickReview(RuleSet rules, PhaseFacts known, List<Selected> picks) {
+  PickReview(RuleSet rules, PhaseFacts known, Filled filled) {
     this.rules = rules;
     this.known = known;
-    this.picks = picks.stream().map(Selected::picked).toList();
+    this.filled = filled;
+    this.picks = filled.picks().stream().map(Selected::picked).toList();
   }
 
   /** What a strategist should know. */
-  List<Firing<Finding>> findings(Ranking ranking) {
-    return PhaseRules.only(
-        Finding.class,
-        rules.rules(Phase.REVIEW).fire(known.with(picks).with(margin(ranking)).facts()));
-  }
-
-  /** How clearly the primary won over the next that may lead as freely. */
-  private List<Margin> margin(Ranking ranking) {
-    List<Contender> order = ranking.toLead();
-    if (order.size() < 2 || order.get(0).reserved() != order.get(1).reserved()) {
-      return List.of();
-    }
-    Contender ahead = order.get(0);
-    Contender behind = order.get(1);
-    return List.of(
-        new Margin(
-            ahead.channel(),
-            ahead.candidate().name(),
-            behind.channel(),
-            behind.candidate().name(),
-            ahead.score() - behind.score(),
-            Ranking.decidedBy(ahead, behind)));
+  List<Firing<Finding>> findings() {
+    Leadership leadership = new Leadership(filled);
+    PhaseFacts facts = known.with(picks).with(leadership.margin()).with(leadership.widerReach());
+    return PhaseRules.only(Finding.class, rules.rules(Phase.REVIEW).fire(facts.facts()));
   }
 
   /** What the picks violate, by the guardrails' names, each once for a channel. */

@@ -4,19 +4,21 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import org.channelwise.advice.Scored;
 import org.channelwise.engine.Firing;
 import org.channelwise.engine.PhaseRules;
 import org.channelwise.facts.Candidate;
 import org.channelwise.facts.Conclusion;
 import org.channelwise.facts.Evidence;
+import org.channelwise.facts.HeldBack;
 import org.channelwise.facts.Reservation;
 import org.channelwise.facts.Serves;
 import org.channelwise.vocabulary.Vocabulary;
 
 /**
- * The channels that may be picked, the best first. The order is total: the higher score, then the
- * greater reach (an unstated reach last), then the vocabulary's precedence.
+ * The channels that may be picked, the best first. The order is total: the greater worth, then the
+ * higher score, then the greater reach (an unstated reach last), then the vocabulary's precedence.
  */
 record Ranking(List<Contender> contenders) {
 
@@ -26,7 +28,9 @@ record Ranking(List<Contender> contenders) {
           .thenComparing(reason -> reason.firing().rule().name());
 
   private static final Comparator<Contender> BEST_FIRST =
-      Comparator.comparingInt((Contender c) -> -c.score()).thenComparing(c -> -reachOrNone(c));
+      Comparator.comparingDouble((Contender c) -> -c.worth())
+          .thenComparing(c -> -c.score())
+          .thenComparing(c -> -reachOrNone(c));
 
   Ranking {
     contenders = List.copyOf(contenders);
@@ -60,7 +64,11 @@ record Ranking(List<Contender> contenders) {
       reasons.sort(WEIGHTIEST_FIRST);
       contenders.add(
           new Contender(
-              candidate, addressKey(candidate, vocabulary), !reservations.isEmpty(), reasons));
+              candidate,
+              addressKey(candidate, vocabulary),
+              candidate.reach() == null ? vocabulary.unsaidReach() : candidate.reach(),
+              !reservations.isEmpty(),
+              reasons));
     }
     // The sort is stable, so that precedence decides last.
     contenders.sort(BEST_FIRST);
@@ -72,9 +80,16 @@ record Ranking(List<Contender> contenders) {
     return contenders.stream().sorted(Comparator.comparing(Contender::reserved)).toList();
   }
 
-  /** The channels at addresses other than these, in their order. */
-  List<Contender> atOtherAddresses(Set<String> addresses) {
-    return contenders.stream().filter(c -> !addresses.contains(c.addressKey())).toList();
+  /**
+   * The channels by what they are worth to those whom others do not reach; where that is equal, in
+   * their order.
+   *
+   * @param adds the share of the audience, 0 to 1, that a channel adds to the others
+   */
+  List<Contender> toBackUp(ToDoubleFunction<Contender> adds) {
+    return contenders.stream()
+        .sorted(Comparator.comparingDouble(c -> -c.worthOf(adds.applyAsDouble(c))))
+        .toList();
   }
 
   /** The ranking without some channels. */
@@ -82,13 +97,20 @@ record Ranking(List<Contender> contenders) {
     return new Ranking(contenders.stream().filter(c -> !channels.contains(c.channel())).toList());
   }
 
-  /** The channels with their scores, the best first. */
-  List<Scored> scored() {
-    return contenders.stream().map(Contender::scored).toList();
+  /**
+   * The channels with their scores, the best first.
+   *
+   * @param heldBack what holds channels back
+   */
+  List<Scored> scored(List<Firing<HeldBack>> heldBack) {
+    return contenders.stream().map(each -> each.scored(about(each.candidate(), heldBack))).toList();
   }
 
   /** What decides between two channels of which the first is ranked higher. */
   static String decidedBy(Contender ahead, Contender behind) {
+    if (ahead.worth() != behind.worth()) {
+      return "worth";
+    }
     if (ahead.score() != behind.score()) {
       return "score";
     }

@@ -10,6 +10,7 @@ import org.channelwise.engine.Firing;
 import org.channelwise.facts.Condition;
 import org.channelwise.facts.Delay;
 import org.channelwise.facts.HandOver;
+import org.channelwise.facts.HeldBack;
 import org.channelwise.facts.Pick;
 import org.channelwise.facts.Picked;
 import org.channelwise.facts.Slot;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param conditions what must be seen to before it is used
  * @param adds share of the audience that it reaches and the picks before it do not, 0 to 1; null if
  *     a reach is not said
+ * @param notLeading what holds it back from leading
  * @param handOver when it takes over; empty for the primary
  */
 record Selected(
@@ -32,10 +34,12 @@ record Selected(
     Firing<Pick> pick,
     List<Firing<Condition>> conditions,
     @Nullable Double adds,
+    List<Firing<HeldBack>> notLeading,
     Optional<Waited> handOver) {
 
   Selected {
     conditions = List.copyOf(conditions);
+    notLeading = List.copyOf(notLeading);
   }
 
   /** What a backup waits for: what has to have gone wrong, and for how long. */
@@ -63,6 +67,7 @@ record Selected(
     return Stream.of(
             Stream.of(pick),
             conditions.stream(),
+            notLeading.stream(),
             handOver.stream().flatMap(each -> Stream.of(each.missed(), each.after())))
         .flatMap(firings -> firings);
   }
@@ -70,7 +75,7 @@ record Selected(
   /** The pick as the answer tells it. */
   Choice choice() {
     return new Choice(
-        contender.scored(),
+        contender.scored(notLeading),
         pick.reason(),
         conditions.stream().map(Firing::reason).toList(),
         adds,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.channelwise.engine.Firing;
 import org.channelwise.engine.PhaseRules;
 import org.channelwise.engine.RuleSet;
@@ -14,6 +15,7 @@ import org.channelwise.facts.Conclusion;
 import org.channelwise.facts.Condition;
 import org.channelwise.facts.Delay;
 import org.channelwise.facts.HandOver;
+import org.channelwise.facts.HeldBack;
 import org.channelwise.facts.Pick;
 import org.channelwise.facts.Picked;
 import org.channelwise.facts.Ranked;
@@ -21,10 +23,12 @@ import org.channelwise.facts.Slot;
 import org.channelwise.language.Phase;
 import org.channelwise.vocabulary.ChannelTerm;
 import org.channelwise.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Asks the selection rules for one place at a time, with the remaining channels ranked afresh,
- * until they pick none. How many places there are is for the rules to say.
+ * until they pick none. How many places there are is for the rules to say. Where they hold back the
+ * channel that they pick, they are asked again without all that they hold back.
  */
 final class Selection {
 
@@ -32,43 +36,89 @@ final class Selection {
   private final PhaseFacts known;
   private final AudienceReach reached = new AudienceReach();
   private final List<Selected> picks = new ArrayList<>();
+  private List<Contender> leaders = List.of();
+  private List<Contender> keptFromLeading = List.of();
+  private List<Firing<HeldBack>> notLeading = List.of();
+  private List<Firing<HeldBack>> heldBack = List.of();
 
   private Selection(RuleSet rules, PhaseFacts known) {
     this.rules = rules;
     this.known = known;
   }
 
-  /** The picks from a ranking, in the order in which they were made. */
-  static List<Selected> fill(Ranking ranking, RuleSet rules, PhaseFacts known) {
+  /** The picks from a ranking. */
+  static Filled fill(Ranking ranking, RuleSet rules, PhaseFacts known) {
     Selection selection = new Selection(rules, known);
     Ranking left = ranking;
     while (!left.contenders().isEmpty() && selection.round(left)) {
-      left =
-          ranking.without(
-              selection.picks.stream().map(Selected::channel).collect(Collectors.toSet()));
+      left = ranking.without(selection.picked());
     }
-    return List.copyOf(selection.picks);
+    return new Filled(
+        selection.picks,
+        selection.leaders,
+        selection.keptFromLeading,
+        selection.heldBack,
+        selection.reached.together());
+  }
+
+  private Set<String> picked() {
+    return picks.stream().map(Selected::channel).collect(Collectors.toSet());
   }
 
   /** Asks for the next place; false if the rules pick nothing. */
   private boolean round(Ranking left) {
-    List<Firing<?>> said = rules.rules(Phase.SELECTION).fire(known.with(question(left)).facts());
-    int before = picks.size();
-    for (Contender contender : left.contenders()) {
-      about(contender, Pick.class, said).stream()
-          .findFirst()
-          .ifPresent(pick -> picks.add(selected(contender, pick, said)));
+    List<Firing<?>> said = ask(left);
+    List<Firing<HeldBack>> out = PhaseRules.only(HeldBack.class, said);
+    Ranking free = left.without(channels(out));
+    if (PhaseRules.only(Pick.class, said).stream().anyMatch(pick -> holds(out, pick))) {
+      said = ask(free);
     }
-    return picks.size() > before;
+    if (picks.isEmpty()) {
+      leaders = free.toLead();
+      keptFromLeading = left.contenders().stream().filter(each -> !free.contenders().contains(each)).toList();
+      notLeading = out;
+    }
+    List<Selected> filled = new ArrayList<>();
+    for (Contender contender : free.contenders()) {
+      for (Firing<Pick> pick : about(contender, Pick.class, said).stream().limit(1).toList()) {
+        filled.add(selected(contender, pick, said));
+      }
+    }
+    remember(out);
+    picks.addAll(filled);
+    return !filled.isEmpty();
+  }
+
+  private List<Firing<?>> ask(Ranking left) {
+    List<Record> facts = new ArrayList<>(question(left));
+    picks.forEach(pick -> facts.add(pick.picked()));
+    return rules.rules(Phase.SELECTION).fire(known.with(facts).facts());
+  }
+
+  private static boolean holds(List<Firing<HeldBack>> out, Firing<Pick> pick) {
+    return channels(out).contains(pick.conclusion().channel());
+  }
+
+  private static Set<String> channels(List<Firing<HeldBack>> heldBack) {
+    return heldBack.stream().map(each -> each.conclusion().channel()).collect(Collectors.toSet());
+  }
+
+  /** What held a channel back last says why it takes no place. */
+  private void remember(List<Firing<HeldBack>> out) {
+    Set<String> now = channels(out);
+    heldBack =
+        Stream.concat(
+                heldBack.stream().filter(each -> !now.contains(each.conclusion().channel())),
+                out.stream())
+            .toList();
   }
 
   /** The place to be filled and the standing of those that remain. */
   private List<Record> question(Ranking left) {
-    Set<String> used = reached.addresses();
     List<Contender> toLead = left.toLead();
-    List<Contender> elsewhere = left.atOtherAddresses(used);
+    List<Contender> toBackUp = left.toBackUp(reached::addsCounted);
     List<Record> facts = new ArrayList<>();
-    facts.add(slot(!elsewhere.isEmpty()));
+    facts.add(slot());
     for (int i = 0; i < left.contenders().size(); i++) {
       Contender c = left.contenders().get(i);
       facts.add(
@@ -78,23 +128,25 @@ final class Selection {
               c.candidate().kind(),
               c.candidate().consent(),
               c.candidate().reach(),
+              reached.adds(c),
+              reached.uses(c.addressKey()),
               c.score(),
+              c.worth(),
               c.reserved(),
               i + 1,
               toLead.indexOf(c) + 1,
-              elsewhere.indexOf(c) + 1));
+              toBackUp.indexOf(c) + 1));
     }
     return facts;
   }
 
-  private Slot slot(boolean newAddressLeft) {
+  private Slot slot() {
     if (picks.isEmpty()) {
-      return new Slot(Slot.PRIMARY, 0, newAddressLeft, Set.of());
+      return new Slot(Slot.PRIMARY, 0, Set.of());
     }
     return new Slot(
         Slot.BACKUP,
         filled(Slot.BACKUP),
-        newAddressLeft,
         abilities(picks.get(picks.size() - 1).channel()));
   }
 
@@ -108,6 +160,8 @@ final class Selection {
 
   private Selected selected(Contender contender, Firing<Pick> pick, List<Firing<?>> said) {
     String role = pick.conclusion().role();
+    @Nullable Double adds = reached.adds(contender);
+    reached.add(contender);
     return new Selected(
         contender,
         new Picked(
@@ -120,7 +174,10 @@ final class Selection {
             contender.candidate().reach()),
         pick,
         about(contender, Condition.class, said),
-        reached.add(contender),
+        adds,
+        notLeading.stream()
+            .filter(each -> each.conclusion().channel().equals(contender.channel()))
+            .toList(),
         role.equals(Slot.PRIMARY) ? Optional.empty() : handOver(contender, said));
   }
 

@@ -17,17 +17,27 @@ class AudienceReachTest {
   private final AudienceReach reach = new AudienceReach();
 
   private @Nullable Double add(String address, @Nullable Double share) {
-    Candidate candidate = new Candidate("a", "A", "direct", address, Set.of(), "explicit", share);
-    return reach.add(new Contender(candidate, address, false, List.of()));
+    Contender contender = contender(address, share);
+    @Nullable Double adds = reach.adds(contender);
+    reach.add(contender);
+    return adds;
   }
 
-  /** Half; 0.4 of the other half is 0.2; half of the remaining 0.3 is 0.15. */
+  private static Contender contender(String address, @Nullable Double share) {
+    Candidate candidate = new Candidate("a", "A", "direct", address, Set.of(), "explicit", share);
+    return new Contender(candidate, address, share == null ? 0.6 : share, false, List.of());
+  }
+
+  /** Half; 0.4 of the other half is 0.2; half of the remaining 0.3 is 0.15; 0.15 are left. */
   @Test
   void eachAddressAddsItsShareOfThoseWhoWereMissed() {
+    assertThat(reach.together()).isZero();
     assertThat(add("mail", 0.5)).isCloseTo(0.5, CLOSE);
     assertThat(add("phone", 0.4)).isCloseTo(0.2, CLOSE);
     assertThat(add("app", 0.5)).isCloseTo(0.15, CLOSE);
-    assertThat(reach.addresses()).containsExactlyInAnyOrder("mail", "phone", "app");
+    assertThat(reach.together()).isCloseTo(0.85, CLOSE);
+    assertThat(reach.uses("phone")).isTrue();
+    assertThat(reach.uses("site")).isFalse();
   }
 
   @Test
@@ -36,6 +46,7 @@ class AudienceReachTest {
 
     assertThat(add("phone", 0.9)).isZero();
     assertThat(add("mail", 0.5)).isCloseTo(0.3, CLOSE);
+    assertThat(reach.together()).isCloseTo(0.7, CLOSE);
   }
 
   @Test
@@ -44,5 +55,16 @@ class AudienceReachTest {
     assertThat(add("phone", null)).isNull();
     assertThat(add("app", 0.5)).isNull();
     assertThat(add("phone", 0.5)).isZero();
+    assertThat(reach.together()).isNull();
+  }
+
+  /** 0.6 stands in for the phone: half of the 0.4 that are missed then. */
+  @Test
+  void whatStandsInForAnUnknownReachCountsWhereChannelsAreRanked() {
+    add("phone", null);
+
+    assertThat(reach.addsCounted(contender("mail", 0.5))).isCloseTo(0.2, CLOSE);
+    assertThat(reach.addsCounted(contender("app", null))).isCloseTo(0.24, CLOSE);
+    assertThat(reach.addsCounted(contender("phone", 0.9))).isZero();
   }
 }

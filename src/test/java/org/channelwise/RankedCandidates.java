@@ -47,6 +47,12 @@ final class RankedCandidates {
     return this;
   }
 
+  /** Rules say that every channel is compatible with the purpose. */
+  RankedCandidates allServe() {
+    candidates.forEach(each -> serves(each.channel(), Serves.COMPATIBLE));
+    return this;
+  }
+
   /** A rule says something about the fit of a channel. */
   RankedCandidates fit(String rule, Conclusion conclusion) {
     fit.add(said(rule, conclusion));

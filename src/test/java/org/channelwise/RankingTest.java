@@ -2,6 +2,8 @@ package org.channelwise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.channelwise.advice.Scored;
 import org.channelwise.facts.Evidence;
@@ -20,15 +22,16 @@ class RankingTest {
     return new Evidence(channel, Evidence.FITS_POORLY, "");
   }
 
-  /** SMS 40 + 10, email 40 + 5 - 5, WhatsApp 100 - 5; push 0, as nothing is said of it. */
+  /** SMS 40 + 10, email 40 + 5 - 5, WhatsApp 100 - 5; nothing is said of push, and -25 of phone. */
   @Test
-  void theScoreIsTheSumOfThePointsAndTheHighestComesFirst() {
+  void theScoreIsTheSumOfThePointsAndWorthIsScoreTimesReach() {
     Ranking ranking =
         new RankedCandidates()
             .add("email", 1.0)
-            .add("sms", 0.1)
+            .add("sms", 0.5)
             .add("mobile-push", 1.0)
-            .add("whatsapp", 0.1)
+            .add("whatsapp", 0.4)
+            .add("phone", 1.0)
             .serves("email", Serves.COMPATIBLE)
             .serves("sms", Serves.COMPATIBLE)
             .serves("whatsapp", Serves.NAMED)
@@ -36,16 +39,42 @@ class RankingTest {
             .fit("two", fitsPoorly("email"))
             .fit("three", new Evidence("sms", Evidence.FITS_STRONGLY, ""))
             .fit("four", fitsPoorly("whatsapp"))
+            .fit("five", new Evidence("phone", Evidence.WEIGHS_AGAINST, ""))
             .ranking();
 
-    assertThat(ranking.scored())
+    assertThat(ranking.scored(List.of()))
         .extracting(Scored::channel)
-        .containsExactly("whatsapp", "sms", "email", "mobile-push");
-    assertThat(ranking.scored()).extracting(Scored::score).containsExactly(95, 50, 40, 0);
+        .containsExactly("email", "whatsapp", "sms", "mobile-push", "phone");
+    assertThat(ranking.scored(List.of()))
+        .extracting(Scored::score)
+        .containsExactly(40, 95, 50, 0, -25);
+    assertThat(ranking.scored(List.of()))
+        .extracting(Scored::worth)
+        .containsExactly(40.0, 38.0, 25.0, 0.0, -25.0);
   }
 
+  /** Half of these people stand in for a reach that nobody says. */
   @Test
-  void equalScoresAreDecidedByReachAndThenByPrecedence() {
+  void anUnsaidReachCountsAsTheVocabularySays() {
+    Ranking ranking =
+        new RankedCandidates()
+            .add("email", 0.6)
+            .add("sms", null)
+            .add("whatsapp", 0.4)
+            .fit("one", fits("email"))
+            .fit("two", fits("sms"))
+            .fit("three", fits("whatsapp"))
+            .ranking();
+
+    assertThat(ranking.contenders())
+        .extracting(Contender::channel)
+        .containsExactly("email", "sms", "whatsapp");
+    assertThat(ranking.contenders()).extracting(Contender::worth).containsExactly(3.0, 2.5, 2.0);
+  }
+
+  /** Nothing is said of any, so all are worth nothing. */
+  @Test
+  void equalWorthIsDecidedByReachAndThenByPrecedence() {
     Ranking ranking =
         new RankedCandidates()
             .add("email", null)
@@ -58,6 +87,22 @@ class RankingTest {
     assertThat(ranking.contenders())
         .extracting(Contender::channel)
         .containsExactly("phone", "sms", "whatsapp", "mobile-push", "email");
+  }
+
+  /** 10 for half of these people and 5 for all. */
+  @Test
+  void ofWhatIsWorthTheSameTheHigherScoreComesFirst() {
+    Ranking ranking =
+        new RankedCandidates()
+            .add("email", 1.0)
+            .add("sms", 0.5)
+            .fit("one", fits("email"))
+            .fit("two", new Evidence("sms", Evidence.FITS_STRONGLY, ""))
+            .ranking();
+
+    assertThat(ranking.contenders()).extracting(Contender::channel).containsExactly("sms", "email");
+    assertThat(Ranking.decidedBy(ranking.contenders().get(0), ranking.contenders().get(1)))
+        .isEqualTo("score");
   }
 
   @Test
@@ -75,7 +120,7 @@ class RankingTest {
     Contender whatsapp = ranking.contenders().get(2);
     Contender email = ranking.contenders().get(3);
 
-    assertThat(Ranking.decidedBy(phone, sms)).isEqualTo("score");
+    assertThat(Ranking.decidedBy(phone, sms)).isEqualTo("worth");
     assertThat(Ranking.decidedBy(sms, whatsapp)).isEqualTo("precedence");
     assertThat(Ranking.decidedBy(whatsapp, email)).isEqualTo("reach");
   }
@@ -128,20 +173,38 @@ class RankingTest {
   /** SMS, WhatsApp and phone share the phone; each advertising platform holds people of its own. */
   @Test
   void channelsOfOneAddressFailTogether() {
+    assertThat(
+            new RankedCandidates()
+                .add("sms", 0.9)
+                .add("whatsapp", 0.8)
+                .add("facebook-ads", 0.6)
+                .add("google-ads", 0.5)
+                .ranking()
+                .contenders())
+        .extracting(Contender::addressKey)
+        .containsExactly("phone", "phone", "ad-audience:facebook-ads", "ad-audience:google-ads");
+  }
+
+  /** Email 5 for 0.1, SMS 10 for 0.04, and WhatsApp has more against it, whomever it adds. */
+  @Test
+  void backupsComeInTheOrderOfWhatTheyAdd() {
     Ranking ranking =
         new RankedCandidates()
-            .add("sms", 0.9)
-            .add("whatsapp", 0.8)
-            .add("email", 0.7)
-            .add("facebook-ads", 0.6)
-            .add("google-ads", 0.5)
+            .add("sms", 0.8)
+            .add("email", 0.1)
+            .add("whatsapp", 0.9)
+            .fit("one", new Evidence("sms", Evidence.FITS_STRONGLY, ""))
+            .fit("two", fits("email"))
+            .fit("three", fitsPoorly("whatsapp"))
             .ranking();
-    Set<String> used =
-        Set.of(ranking.contenders().get(0).addressKey(), ranking.contenders().get(3).addressKey());
+    Map<String, Double> adds = Map.of("sms", 0.04, "email", 0.1, "whatsapp", 0.9);
 
-    assertThat(ranking.atOtherAddresses(used))
+    assertThat(ranking.toBackUp(each -> adds.getOrDefault(each.channel(), 0.0)))
         .extracting(Contender::channel)
-        .containsExactly("email", "google-ads");
+        .containsExactly("email", "sms", "whatsapp");
+    assertThat(ranking.toBackUp(each -> 0))
+        .extracting(Contender::channel)
+        .containsExactly("sms", "email", "whatsapp");
   }
 
   @Test

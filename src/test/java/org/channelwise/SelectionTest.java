@@ -13,6 +13,7 @@ import org.channelwise.advice.Reason;
 import org.channelwise.advice.TakesOver;
 import org.channelwise.behaviour.RulesCopy;
 import org.channelwise.engine.RuleSet;
+import org.channelwise.facts.Evidence;
 import org.channelwise.facts.Picked;
 import org.channelwise.facts.Reservation;
 import org.channelwise.facts.Slot;
@@ -25,7 +26,12 @@ class SelectionTest {
 
   private static List<Selected> picks(RankedCandidates candidates, String... traits) {
     List<Record> known = Stream.of(traits).<Record>map(name -> new Trait(name, "")).toList();
-    return Selection.fill(candidates.ranking(), RankedCandidates.RULES, new PhaseFacts(known));
+    return filled(candidates, known).picks();
+  }
+
+  private static Filled filled(RankedCandidates candidates, List<Record> known) {
+    return Selection.fill(
+        candidates.allServe().ranking(), RankedCandidates.RULES, new PhaseFacts(known));
   }
 
   private static List<String> channels(List<Selected> picks) {
@@ -36,39 +42,140 @@ class SelectionTest {
     return picks.get(place).choice().when();
   }
 
-  /** 0.9; 0.8 of the 0.1 missed; 0.4 of the 0.02 missed, as WhatsApp uses the same phone as SMS. */
+  /** 0.8; 0.7 of the 0.2 missed; half of the 0.06 missed, as WhatsApp uses the phone of SMS. */
   @Test
   void oneLeadsAndTwoBackItUpAtAddressesOfTheirOwn() {
     List<Selected> picks =
         picks(
             new RankedCandidates()
-                .add("email", 0.9)
-                .add("sms", 0.8)
-                .add("whatsapp", 0.7)
-                .add("in-app", 0.4)
-                .add("web-push", 0.3));
+                .add("email", 0.8)
+                .add("sms", 0.7)
+                .add("whatsapp", 0.6)
+                .add("in-app", 0.5)
+                .add("web-push", 0.4));
 
     assertThat(channels(picks)).containsExactly("email", "sms", "in-app");
     assertThat(picks).extracting(Selected::leads).containsExactly(true, false, false);
-    assertThat(picks.get(0).choice().adds()).isCloseTo(0.9, within(1e-12));
-    assertThat(picks.get(1).choice().adds()).isCloseTo(0.08, within(1e-12));
-    assertThat(picks.get(2).choice().adds()).isCloseTo(0.008, within(1e-12));
+    assertThat(picks.get(0).choice().adds()).isCloseTo(0.8, within(1e-12));
+    assertThat(picks.get(1).choice().adds()).isCloseTo(0.14, within(1e-12));
+    assertThat(picks.get(2).choice().adds()).isCloseTo(0.03, within(1e-12));
     assertThat(picks.stream().map(Selected::picked))
         .containsExactly(
-            new Picked("email", "Email", "direct", Slot.PRIMARY, 1, "explicit", 0.9),
-            new Picked("sms", "SMS", "direct", Slot.BACKUP, 1, "explicit", 0.8),
-            new Picked("in-app", "In-app message", "present", Slot.BACKUP, 2, "explicit", 0.4));
+            new Picked("email", "Email", "direct", Slot.PRIMARY, 1, "explicit", 0.8),
+            new Picked("sms", "SMS", "direct", Slot.BACKUP, 1, "explicit", 0.7),
+            new Picked("in-app", "In-app message", "present", Slot.BACKUP, 2, "explicit", 0.5));
   }
 
   @Test
-  void whereNoAddressIsLeftTheBestAtAUsedOneBacksUp() {
-    List<Selected> picks =
-        picks(new RankedCandidates().add("sms", 0.9).add("phone", 0.8).add("whatsapp", 0.7));
+  void aUsedAddressBacksUpOnlyWhatCannotWait() {
+    RankedCandidates candidates =
+        new RankedCandidates().add("sms", 0.9).add("phone", 0.8).add("whatsapp", 0.7);
+    List<Selected> cannotWait = picks(candidates, "cannot-wait");
 
-    assertThat(channels(picks)).containsExactly("sms", "phone", "whatsapp");
-    assertThat(picks.get(1).choice().adds()).isZero();
-    assertThat(picks.get(1).choice().pickedBecause().rule().name())
-        .isEqualTo("Where no new address is left, the best channel is the next backup");
+    assertThat(channels(picks(candidates))).containsExactly("sms");
+    assertThat(channels(cannotWait)).containsExactly("sms", "phone", "whatsapp");
+    assertThat(cannotWait.get(1).choice().adds()).isZero();
+  }
+
+  /** Of the 0.004 whom email misses, SMS reaches half. */
+  @Test
+  void whoAddsNextToNobodyBacksUpOnlyWhatCannotWait() {
+    RankedCandidates candidates = new RankedCandidates().add("email", 0.996).add("sms", 0.5);
+
+    assertThat(channels(picks(candidates))).containsExactly("email");
+    assertThat(channels(picks(candidates, "cannot-wait"))).containsExactly("email", "sms");
+  }
+
+  @Test
+  void whoHasMoreAgainstThanForItBacksUpNobody() {
+    RankedCandidates candidates = new RankedCandidates().add("email", 0.5).add("sms", 0.9);
+    for (String rule : List.of("one", "two")) {
+      candidates.fit(rule, new Evidence("sms", Evidence.WEIGHS_AGAINST, ""));
+    }
+    Filled filled = filled(candidates, List.of(new Trait("cannot-wait", "")));
+
+    assertThat(channels(filled.picks())).containsExactly("email");
+    assertThat(filled.heldBack())
+        .extracting(each -> each.conclusion().channel())
+        .containsExactly("sms");
+  }
+
+  /**
+   * WhatsApp counts as left while email leads, and the call while WhatsApp backs email up, although
+   * the phone is used by then.
+   */
+  @Test
+  void unknownConsentTakesNoPlaceWhileKnownConsentIsLeft() {
+    RankedCandidates candidates =
+        new RankedCandidates()
+            .add("sms", 0.9, "unknown")
+            .add("direct-mail", 0.95, "unknown")
+            .add("email", 0.6, "implied")
+            .add("whatsapp", 0.3)
+            .add("phone", 0.2);
+    Filled filled = filled(candidates, List.of());
+
+    assertThat(channels(filled.picks())).containsExactly("email", "whatsapp");
+    assertThat(filled.keptFromLeading())
+        .extracting(Contender::channel)
+        .containsExactly("direct-mail", "sms");
+    assertThat(filled.reached()).isCloseTo(0.72, within(1e-12));
+    assertThat(filled.heldBack())
+        .extracting(each -> each.conclusion().channel() + ": " + each.rule().name())
+        .containsExactlyInAnyOrder(
+            "sms: A backup has an address of its own",
+            "sms: Unknown consent goes after known consent",
+            "direct-mail: Unknown consent goes after known consent",
+            "phone: A backup has an address of its own");
+  }
+
+  /** Email reaches most and would lead, but for its consent. */
+  @Test
+  void aBackupSaysWhatHeldItBackFromLeading() {
+    List<Selected> picks =
+        picks(new RankedCandidates().add("email", 0.9, "unknown").add("sms", 0.2));
+
+    assertThat(channels(picks)).containsExactly("sms", "email");
+    assertThat(picks.get(0).choice().scored().heldBack()).isEmpty();
+    assertThat(picks.get(1).choice().scored().heldBack())
+        .extracting(Reason::text)
+        .containsExactly("Email has unknown consent, and channels with known consent go first");
+  }
+
+  /** The picks so far are there to be asked for, so that a rule can keep two channels apart. */
+  @Test
+  void aRuleCanKeepAChannelFromBeingPickedTogetherWithAnother(@TempDir Path folder)
+      throws IOException {
+    RuleSet rules =
+        RulesCopy.below(folder)
+            .edit(
+                "selection/eligible.drl",
+                text ->
+                    text
+                        + """
+
+                        rule "No call after an email"
+                            @guidance("choice/floor")
+                            @source("house")
+                        when
+                            Picked( channel == "email" )
+                            $call : Ranked( channel == "phone" )
+                        then
+                            insert( $call.staysOut("Whoever got an email is not called") );
+                        end
+                        """)
+            .load();
+    PhaseFacts known = new PhaseFacts(List.of());
+
+    Ranking after =
+        new RankedCandidates()
+            .add("email", 0.6)
+            .add("phone", 0.5)
+            .add("in-app", 0.1)
+            .allServe()
+            .ranking();
+    assertThat(channels(Selection.fill(after, rules, known).picks()))
+        .containsExactly("email", "in-app");
   }
 
   @Test
@@ -117,9 +224,10 @@ class SelectionTest {
                         .replace("was not opened, rank: 2", "was not opened, rank: 1"))
             .load();
     PhaseFacts known = new PhaseFacts(List.of(new Trait("cannot-wait", "")));
-    Ranking ranking = new RankedCandidates().add("sms", 0.9).add("email", 0.8).ranking();
+    Ranking ranking =
+        new RankedCandidates().add("sms", 0.9).add("email", 0.8).allServe().ranking();
 
-    List<Selected> picks = Selection.fill(ranking, rules, known);
+    List<Selected> picks = Selection.fill(ranking, rules, known).picks();
     assertThat(when(picks, 1).orElseThrow().missed()).isEqualTo("not-opened");
   }
 

@@ -2,6 +2,7 @@ package org.channelwise.advice;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The answer for one campaign. Every channel that could have been chosen stands in exactly one of
@@ -14,6 +15,8 @@ import java.util.Optional;
  * @param primary the channel that carries the message first; empty if no channel remains or the
  *     answer was refused
  * @param backups up to two channels for those whom the ones before did not reach, in order
+ * @param reached share of the audience, 0 to 1, that the picks reach together, an estimate that
+ *     takes reach as independent between addresses; null if a reach is not said
  * @param outranked channels that could be used but were not picked, the best first
  * @param excluded channels that must not be used
  * @param findings what a strategist should know, the gravest first
@@ -25,6 +28,7 @@ public record Recommendation(
     String file,
     Optional<Choice> primary,
     List<Choice> backups,
+    @Nullable Double reached,
     List<Scored> outranked,
     List<ExcludedChannel> excluded,
     List<ReportedFinding> findings,

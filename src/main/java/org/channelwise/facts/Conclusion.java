@@ -12,6 +12,7 @@ public sealed interface Conclusion
         Reservation,
         Pick,
         Condition,
+        HeldBack,
         HandOver,
         Delay,
         Finding,

@@ -7,8 +7,10 @@ package org.channelwise.facts;
  * @param name its name as people write it
  * @param runnerUp the channel that would have led next
  * @param runnerUpName its name as people write it
- * @param points by how many points the primary is ahead, 0 where the two tie
- * @param decidedBy what decided between them: {@code score}, {@code reach} or {@code precedence}
+ * @param points with how many more points the runner-up would draw level, rounded up; 0 where the
+ *     two tie
+ * @param decidedBy what decided between them: {@code worth}, {@code score}, {@code reach} or {@code
+ *     precedence}
  */
 @At("")
 public record Margin(

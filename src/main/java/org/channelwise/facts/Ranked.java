@@ -10,12 +10,16 @@ import org.jspecify.annotations.Nullable;
  * @param kind how it meets people
  * @param consent the consent for messages of this campaign's class
  * @param reach share of the audience, 0 to 1, null if not said
+ * @param adds share of the audience, 0 to 1, that it reaches and the picks so far do not, an
+ *     estimate; null if a reach is not said that it depends on
+ * @param sharesAddress whether a pick reaches people at the same address
  * @param score sum of the points of its evidence
+ * @param worth its score times its reach; its score alone where that is not positive
  * @param backsUpOnly whether it leads only if nothing else is left
- * @param rank its place by score, 1 is best
- * @param rankToLead its place where those that only back up come after all others, 1 is best
- * @param rankAtNewAddress its place among those at an address that no pick so far uses; 0 if its
- *     address is used
+ * @param rank its place by worth, 1 is best
+ * @param rankToLead its place by worth where those that only back up come after all others, 1 is
+ *     best
+ * @param rankToBackUp its place by its score times what it adds, 1 is best
  */
 @At("channels.{channel}")
 public record Ranked(
@@ -24,11 +28,14 @@ public record Ranked(
     @Term("kinds") String kind,
     @Term("consent") String consent,
     @Share @Nullable Double reach,
+    @Share @Nullable Double adds,
+    @At("channels.{channel}.shares-address") boolean sharesAddress,
     int score,
+    double worth,
     boolean backsUpOnly,
     @At("") int rank,
     @At("") int rankToLead,
-    @At("") int rankAtNewAddress) {
+    @At("") int rankToBackUp) {
 
   /** The channel carries the message first. */
   @Verb("selection")
@@ -40,6 +47,12 @@ public record Ranked(
   @Verb("selection")
   public Pick backsUp(@Sentence String reason) {
     return new Pick(channel, Slot.BACKUP, reason);
+  }
+
+  /** The channel does not take the place of this round; the best of the others does. */
+  @Verb("selection")
+  public HeldBack staysOut(@Sentence String reason) {
+    return new HeldBack(channel, reason);
   }
 
   /** If the channel is picked, this must be seen to before anything is sent. */

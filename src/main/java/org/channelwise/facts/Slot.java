@@ -7,15 +7,12 @@ import java.util.Set;
  *
  * @param role {@code primary} for the first round, {@code backup} for all later ones
  * @param filled how many places of this role are filled already
- * @param newAddressLeft whether any remaining channel reaches people at an address that no pick so
- *     far uses
  * @param precedingAbilities abilities of the channel picked last, none in the first round
  */
 @At("")
 public record Slot(
     @At("") String role,
     @At("") int filled,
-    @At("") boolean newAddressLeft,
     @At("") @Term("abilities") Set<String> precedingAbilities) {
 
   /** The channel that carries the message first. */

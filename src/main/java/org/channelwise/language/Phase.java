@@ -42,6 +42,7 @@ import org.channelwise.facts.StageResult;
 import org.channelwise.facts.Toolbox;
 import org.channelwise.facts.Tools;
 import org.channelwise.facts.Trait;
+import org.channelwise.facts.WiderReach;
 
 /**
  * The folders under {@code rules/}, in the order in which they run: a rule's folder says when it
@@ -73,7 +74,7 @@ public enum Phase {
       Signal.class,
       CostComparison.class),
   /** Fills one place at a time. */
-  SELECTION(Campaign.class, Purpose.class, Trait.class, Slot.class, Ranked.class),
+  SELECTION(Campaign.class, Purpose.class, Trait.class, Slot.class, Ranked.class, Picked.class),
   /** Says what a strategist should know. */
   REVIEW(
       Campaign.class,
@@ -85,6 +86,7 @@ public enum Phase {
       Exclusion.class,
       Picked.class,
       Margin.class,
+      WiderReach.class,
       Stage.class,
       Sales.class,
       Measurement.class,

@@ -15,6 +15,7 @@ import org.channelwise.advice.Reviewed;
  * @param picks the channels to use, the primary first
  * @param noChannel why there are none; empty if there are
  * @param noBackup why there is none; empty if there is one, or no primary either
+ * @param together whom the picks reach together; empty if there are none
  * @param outranked the channels that could be used but were not picked, the best first
  * @param excluded the channels that must not be used
  * @param findings what a strategist should know, the gravest first
@@ -26,6 +27,7 @@ public record CampaignSections(
     List<PickSection> picks,
     Optional<NoChannelSection> noChannel,
     Optional<String> noBackup,
+    Optional<String> together,
     List<OutrankedSection> outranked,
     List<ExcludedSection> excluded,
     List<ReportedFinding> findings) {
@@ -37,7 +39,7 @@ public record CampaignSections(
     String noBackup =
         recommendation.outranked().isEmpty()
             ? "None: no other channel remains."
-            : "None: no rule picks any.";
+            : "None: no other channel would help enough, as said for each below.";
     return new CampaignSections(
         recommendation.name(),
         Wording.file(recommendation.file()),
@@ -47,6 +49,7 @@ public record CampaignSections(
         picks,
         NoChannelSection.of(recommendation),
         picks.size() == 1 ? Optional.of(noBackup) : Optional.empty(),
+        Optional.of(Wording.together(picks.size(), recommendation.reached())).filter(said -> !picks.isEmpty()),
         OutrankedSection.of(recommendation),
         ExcludedSection.of(recommendation.excluded()),
         recommendation.findings());

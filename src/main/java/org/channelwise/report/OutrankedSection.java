@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.channelwise.advice.Choice;
+import org.channelwise.advice.Reason;
 import org.channelwise.advice.Recommendation;
 import org.channelwise.advice.Scored;
 
@@ -12,30 +13,34 @@ import org.channelwise.advice.Scored;
  *
  * @param channel the channel and its reasons
  * @param lost why it was not picked; empty if nothing was
- * @param preferred the pick that was preferred for another reason than its points, if any was
+ * @param because the reason that held it back; empty if it was outranked
+ * @param preferred the pick that was preferred although it is worth no more, if any was
  */
-public record OutrankedSection(Scored channel, String lost, Optional<Choice> preferred) {
+public record OutrankedSection(
+    Scored channel, String lost, Optional<Reason> because, Optional<Choice> preferred) {
 
   static List<OutrankedSection> of(Recommendation recommendation) {
     Optional<Choice> weakest =
         PickSection.of(recommendation).stream()
             .map(PickSection::choice)
-            .min(Comparator.comparingInt(pick -> pick.scored().score()));
+            .min(Comparator.comparingDouble(pick -> pick.scored().worth()));
     return recommendation.outranked().stream().map(channel -> of(channel, weakest)).toList();
   }
 
-  /** It has fewer points than every pick, or one with no more points was preferred to it. */
+  /** It was held back, or is worth less than every pick, or one worth no more was preferred. */
   private static OutrankedSection of(Scored channel, Optional<Choice> weakest) {
     if (weakest.isEmpty()) {
-      return new OutrankedSection(channel, "", weakest);
+      return new OutrankedSection(channel, "", Optional.empty(), weakest);
     }
-    String name = weakest.get().scored().name();
-    int behind = weakest.get().scored().score() - channel.score();
-    if (behind > 0) {
-      String lost = Wording.count(behind, "point", "points") + " behind " + name;
-      return new OutrankedSection(channel, lost, Optional.empty());
+    if (!channel.heldBack().isEmpty()) {
+      Reason why = channel.heldBack().get(0);
+      return new OutrankedSection(channel, why.text(), Optional.of(why), Optional.empty());
     }
-    String level = behind == 0 ? "as many points as " : "more points than ";
-    return new OutrankedSection(channel, level + name + ", which was preferred", weakest);
+    Scored pick = weakest.get().scored();
+    String worth = "worth %s, and %s %s".formatted(Wording.worth(channel), pick.name(), Wording.worth(pick));
+    return channel.worth() < pick.worth()
+        ? new OutrankedSection(channel, worth, Optional.empty(), Optional.empty())
+        : new OutrankedSection(
+            channel, worth + ", which was preferred", Optional.empty(), weakest);
   }
 }

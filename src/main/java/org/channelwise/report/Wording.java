@@ -73,9 +73,30 @@ public final class Wording {
     return reach == null ? "not given" : percent(reach);
   }
 
-  /** What a channel comes to, for example {@code score 70, reach 88%}. */
+  /** What a channel comes to, for example {@code score 70, reach 88%, worth 61.6}. */
   public static String figures(Scored channel) {
-    return "score %s, reach %s".formatted(channel.score(), reach(channel.reach()));
+    return "score %s, reach %s, worth %s"
+        .formatted(channel.score(), reach(channel.reach()), worth(channel));
+  }
+
+  /** What a channel is worth, to at most one decimal. */
+  public static String worth(Scored channel) {
+    BigDecimal worth = rounded(channel.worth(), 1).stripTrailingZeros();
+    return worth.toPlainString();
+  }
+
+  /**
+   * Whom picks reach together.
+   *
+   * @param picks how many they are
+   * @param reached the share of the audience, 0 to 1; null if not known
+   */
+  static String together(int picks, @Nullable Double reached) {
+    String they = picks == 1 ? "It reaches" : "Together they reach an estimated";
+    return reached == null
+        ? "How many people are reached is not known, for a reach is not given."
+        : "%s %s of these people; nobody reaches the other %s."
+            .formatted(they, percent(reached), percent(1 - reached));
   }
 
   /** The share of the audience that a backup adds, 0 to 1, which is an estimate. */

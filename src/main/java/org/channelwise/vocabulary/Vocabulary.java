@@ -40,6 +40,7 @@ public final class Vocabulary {
 
   private final Map<String, Map<String, Block>> sections;
   private final Block defaults;
+  private final double unsaidReach;
   private final Map<String, ChannelTerm> channels;
   private final Map<String, PurposeTerm> purposes;
   private final Map<String, GoalTerm> goals;
@@ -55,8 +56,9 @@ public final class Vocabulary {
     Block file = Block.of(root);
     tree = root;
     defaults = file.block(VocabularyShape.DEFAULTS);
+    unsaidReach = file.number(VocabularyShape.UNSAID_REACH).orElse(1.0);
     Set<String> listed = new LinkedHashSet<>(file.keys());
-    listed.remove(VocabularyShape.DEFAULTS);
+    listed.removeAll(VocabularyShape.NO_SECTIONS);
     sections = inOrder(listed, name -> inOrder(file.block(name).keys(), file.block(name)::block));
     channels =
         inOrder(
@@ -149,6 +151,11 @@ public final class Vocabulary {
     return attributes("strengths", strength)
         .flatMap(block -> block.whole("points"))
         .orElseThrow(() -> new IllegalArgumentException("No such strength: " + strength));
+  }
+
+  /** The share of people, 0 to 1, that a channel is taken to reach where nobody says. */
+  public double unsaidReach() {
+    return unsaidReach;
   }
 
   /** The rank of a term, the lowest first; {@link #UNRANKED} if it has none. */

@@ -198,7 +198,7 @@ public final class VocabularyReader {
     }
     for (Entry entry : defaults.entries()) {
       String section = entry.key().text();
-      if (!root.keys().contains(section) || section.equals(VocabularyShape.DEFAULTS)) {
+      if (!root.keys().contains(section) || VocabularyShape.NO_SECTIONS.contains(section)) {
         problems.at(
             ProblemKind.UNKNOWN_FIELD,
             entry.key(),

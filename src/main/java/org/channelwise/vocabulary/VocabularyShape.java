@@ -7,6 +7,7 @@ import static org.channelwise.source.Shapes.terms;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.channelwise.source.Shape;
@@ -20,6 +21,11 @@ import org.channelwise.source.Shapes;
 /** What stands in the vocabulary's file. */
 final class VocabularyShape {
   static final String DEFAULTS = "defaults";
+
+  static final String UNSAID_REACH = "unsaid-reach";
+
+  /** What stands beside the sections. */
+  static final Set<String> NO_SECTIONS = Set.of(DEFAULTS, UNSAID_REACH);
 
   private static final Text ID =
       new Text(
@@ -108,6 +114,10 @@ final class VocabularyShape {
                       "its countries, as ISO 3166-1 alpha-2 codes",
                       Shapes.COUNTRIES))),
           optional("traits", "what rules may name a campaign", PLAIN),
+          optional(
+              UNSAID_REACH,
+              "the share of people that a channel is taken to reach where nobody says, 1 if left out",
+              Shapes.SHARE),
           optional(
               DEFAULTS, "what a campaign means where it says nothing", new Named(ID, Shapes.NAME)));
 

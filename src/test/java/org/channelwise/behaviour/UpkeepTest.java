@@ -62,6 +62,7 @@ class UpkeepTest {
         answer.file(),
         answer.primary(),
         answer.backups(),
+        answer.reached(),
         answer.outranked(),
         answer.excluded(),
         findings,

@@ -84,7 +84,7 @@ final class Samples {
         new Scored(
             "sms",
             "SMS",
-            115,
+            115, 101.2,
             0.88,
             List.of(
                 reason(
@@ -105,12 +105,13 @@ final class Samples {
                     -5,
                     "The reader should be able to save this, and SMS does not keep it",
                     "message.save-for-later",
-                    true)));
+                    true)),
+            List.of());
     Scored email =
         new Scored(
             "email",
             "Email",
-            60,
+            60, 55.8,
             0.93,
             List.of(
                 reason(
@@ -138,12 +139,13 @@ final class Samples {
                     -5,
                     "Email may be noticed only hours later, and this cannot wait",
                     "trait",
-                    "cannot-wait")));
+                    "cannot-wait")),
+            List.of());
     Scored inApp =
         new Scored(
             "in-app",
             "In-app message",
-            45,
+            45, 18.45018,
             0.410004,
             List.of(
                 reason(
@@ -157,7 +159,8 @@ final class Samples {
                     5,
                     "In-app message reaches 41% of these people",
                     "channels.in-app.reach",
-                    0.41)));
+                    0.41)),
+            List.of());
     return new Recommendation(
         "policy-renewal",
         "Policy renewal reminder",
@@ -178,11 +181,12 @@ final class Samples {
         List.of(
             backup(email, 0.1116, "not-opened", Duration.ofHours(24)),
             backup(inApp, 0.00345, "not-converted", Duration.ofDays(3))),
+        0.995,
         List.of(
             new Scored(
                 "phone",
                 "Phone call",
-                45,
+                45, 22.5,
                 null,
                 List.of(
                     reason(
@@ -190,11 +194,18 @@ final class Samples {
                         45,
                         "Phone call can carry a renewal reminder too",
                         "message.purpose",
-                        "renewal-reminder"))),
+                        "renewal-reminder")),
+                    List.of(
+                        reason(
+                            PICK_ELSEWHERE,
+                            0,
+                            "Phone call shares the number that SMS uses",
+                            "channels.phone.shares-address",
+                            true))),
             new Scored(
                 "direct-mail",
                 "Direct mail",
-                15,
+                15, 15.0,
                 1.0,
                 List.of(
                     reason(
@@ -208,7 +219,8 @@ final class Samples {
                         -25,
                         "Direct mail takes days to arrive, and this cannot wait",
                         "trait",
-                        "cannot-wait")))),
+                        "cannot-wait")),
+            List.of())),
         List.of(
             new ExcludedChannel(
                 "whatsapp",
@@ -260,6 +272,7 @@ final class Samples {
         "campaigns/autumn-sale.yaml",
         Optional.empty(),
         List.of(),
+        null,
         List.of(),
         List.of(
             new ExcludedChannel(
@@ -302,11 +315,12 @@ final class Samples {
         "campaigns/parcel-update.yaml",
         Optional.empty(),
         List.of(),
+        null,
         List.of(
             new Scored(
                 "whatsapp",
                 "WhatsApp",
-                100,
+                100, 61.0,
                 0.61,
                 List.of(
                     reason(
@@ -314,7 +328,8 @@ final class Samples {
                         100,
                         "WhatsApp is the place for transaction updates",
                         "message.purpose",
-                        "shipment-tracking")))),
+                        "shipment-tracking")),
+            List.of())),
         List.of(),
         List.of(),
         List.of(
@@ -340,7 +355,7 @@ final class Samples {
         new Scored(
             "mobile-push",
             "Mobile push",
-            100,
+            100, 50.0,
             null,
             List.of(
                 reason(
@@ -348,20 +363,28 @@ final class Samples {
                     100,
                     "Mobile push is the place for the deal of the day",
                     "message.purpose",
-                    "daily-deal")));
+                    "daily-deal")),
+            List.of());
     Scored web =
         new Scored(
             "web-push",
             "Web push",
-            40,
+            140, 70.0,
             null,
             List.of(
                 reason(
                     COMPATIBLE,
-                    40,
+                    140,
                     "Web push can carry a deal of the day too",
                     "message.purpose",
-                    "daily-deal")));
+                    "daily-deal")),
+            List.of(
+                reason(
+                    CONSENT,
+                    0,
+                    "Web push has unknown consent, and channels with known consent go first",
+                    "channels.web-push.consent",
+                    "unknown")));
     return new Recommendation(
         "deal-of-the-day",
         "Deal of the day",
@@ -379,6 +402,7 @@ final class Samples {
                 null,
                 Optional.empty())),
         List.of(backup(web, null, "not-opened", Duration.ofMinutes(30))),
+        null,
         List.of(),
         List.of(),
         List.of(),
@@ -401,9 +425,10 @@ final class Samples {
         new Scored(
             "chatbot",
             "Chatbot",
-            -5,
+            -5, -5.0,
             1.0,
-            List.of(new Reason(NAMED, -5, "Nobody has opened it yet", new Because(matched))));
+            List.of(new Reason(NAMED, -5, "Nobody has opened it yet", new Because(matched))),
+            List.of());
     return new Recommendation(
         "first-visit",
         "Willkommen, 처음 오신 분들 - ein Name, der viel zu lang ist, um auf eine Zeile zu passen",
@@ -416,6 +441,7 @@ final class Samples {
                 1.0,
                 Optional.empty())),
         List.of(),
+        1.0,
         List.of(),
         List.of(
             new ExcludedChannel(
@@ -502,7 +528,7 @@ final class Samples {
   static Recommendation saying(String text) {
     RuleRef rule = rule(text, text + ":1", text, new Source(Source.Kind.ARTICLE, text));
     Reason reason = reason(rule, 7, text, text, text);
-    Scored scored = new Scored("sms", text, 7, 0.5, List.of(reason));
+    Scored scored = new Scored("sms", text, 7, 3.5, 0.5, List.of(reason), List.of(reason));
     Choice choice = new Choice(scored, reason, List.of(reason), 0.5, Optional.empty());
     Choice backup =
         new Choice(
@@ -517,6 +543,7 @@ final class Samples {
         text,
         Optional.of(choice),
         List.of(backup),
+        0.75,
         List.of(scored),
         List.of(
             new ExcludedChannel(

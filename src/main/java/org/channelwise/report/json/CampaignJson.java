@@ -3,6 +3,7 @@ package org.channelwise.report.json;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.channelwise.advice.Choice;
 import org.channelwise.advice.ExcludedChannel;
 import org.channelwise.advice.PlanDifference;
@@ -29,6 +30,7 @@ final class CampaignJson {
     json.text("file", recommendation.file()).text("name", recommendation.name());
     json.object("primary", recommendation.primary(), CampaignJson::primary);
     json.objects("backups", recommendation.backups(), CampaignJson::backup);
+    json.figure("reached", recommendation.reached());
     json.objects("outranked", recommendation.outranked(), CampaignJson::outranked);
     json.objects("excluded", recommendation.excluded(), CampaignJson::excluded);
     json.objects("findings", recommendation.findings(), ReasonJson::finding);
@@ -60,18 +62,23 @@ final class CampaignJson {
 
   private static void choice(JsonFields json, Choice choice) {
     json.texts("conditions", choice.conditions().stream().map(Reason::text).toList());
-    json.objects("reasons", choice.scored().reasons(), ReasonJson::weighed);
+    json.objects("reasons", reasons(choice.scored()), ReasonJson::weighed);
     json.object("picked", in -> ReasonJson.unweighed(in, choice.pickedBecause()));
   }
 
   private static void outranked(JsonFields json, Scored outranked) {
     scored(json, outranked);
-    json.objects("reasons", outranked.reasons(), ReasonJson::weighed);
+    json.objects("reasons", reasons(outranked), ReasonJson::weighed);
   }
 
   private static void scored(JsonFields json, Scored scored) {
     json.text("channel", scored.channel()).text("name", scored.name());
     json.number("score", scored.score()).figure("reach", scored.reach());
+    json.figure("worth", scored.worth());
+  }
+
+  private static List<Reason> reasons(Scored scored) {
+    return Stream.concat(scored.reasons().stream(), scored.heldBack().stream()).toList();
   }
 
   private static void excluded(JsonFields json, ExcludedChannel excluded) {

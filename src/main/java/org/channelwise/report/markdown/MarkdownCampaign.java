@@ -41,6 +41,7 @@ public final class MarkdownCampaign implements DrawnReport.Drawing {
         .plan()
         .ifPresentOrElse(plan -> plan(lines, plan, campaign), () -> recommended(lines, campaign));
     lines.addAll(MarkdownChannels.table(campaign));
+    campaign.together().ifPresent(said -> lines.addAll(List.of("", MarkdownText.of(said))));
     lines.addAll(MarkdownReasons.findings(Wording.FINDINGS, campaign.findings()));
     if (campaign.inFull()) {
       lines.addAll(MarkdownChannels.reasons(campaign));

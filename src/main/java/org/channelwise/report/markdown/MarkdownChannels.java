@@ -37,12 +37,12 @@ final class MarkdownChannels {
       String codes = group.codes().stream().map(MarkdownText::code).collect(joining(", "));
       String why = said(group.said(weightiest.text()), weightiest);
       String names = MarkdownText.of(group.names());
-      rows.add(MarkdownText.row(names, "excluded " + codes, "", "", why));
+      rows.add(MarkdownText.row(names, "excluded " + codes, "", "", "", why));
     }
     return rows.isEmpty()
         ? rows
         : MarkdownText.table(
-            "| Channel | Role | Score | Reach | Why |", "|---|---|---:|---:|---|", rows);
+            "| Channel | Role | Score | Reach | Worth | Why |", "|---|---|---:|---:|---:|---|", rows);
   }
 
   private static String role(PickSection pick) {
@@ -61,7 +61,7 @@ final class MarkdownChannels {
   private static String row(Scored scored, String role, String why) {
     String score = Integer.toString(scored.score());
     return MarkdownText.row(
-        MarkdownText.of(scored.name()), role, score, Wording.reach(scored.reach()), why);
+        MarkdownText.of(scored.name()), role, score, Wording.reach(scored.reach()), Wording.worth(scored), why);
   }
 
   /** Every reason of every channel that could be used; nothing if there is none. */
@@ -70,10 +70,12 @@ final class MarkdownChannels {
     for (PickSection pick : campaign.picks()) {
       channel(lines, pick.channel());
       lines.add("- picked: " + MarkdownReasons.sentence(pick.choice().pickedBecause()));
+      pick.behind().ifPresent(why -> lines.add("- " + MarkdownText.of(why)));
       pick.choice().when().ifPresent(when -> takesOver(lines, pick, when));
     }
     for (OutrankedSection outranked : campaign.outranked()) {
       channel(lines, outranked.channel());
+      outranked.because().ifPresent(why -> lines.add("- lost: " + MarkdownReasons.sentence(why)));
       outranked.preferred().ifPresent(pick -> preferred(lines, pick));
     }
     return folded("All reasons", lines);

@@ -29,8 +29,10 @@ record PrettyChannels(Page page, PrettyReasons reasons) {
       row(backup.channel(), backup.number() + ". ", ", " + backup.adds());
       backup.choice().when().ifPresent(when -> takesOver(backup, when));
       reasons.leading(backup.channel().reasons());
+      backup.behind().ifPresent(why -> page.entry(Span.dim("behind"), Span.of(why)));
       picked(backup);
     }
+    campaign.together().ifPresent(said -> page.paragraph(Span.of(said)));
   }
 
   /** The picks without their reasons. */
@@ -68,6 +70,7 @@ record PrettyChannels(Page page, PrettyReasons reasons) {
       if (!each.lost().isEmpty()) {
         page.entry(Span.dim("lost"), Span.of(each.lost()));
       }
+      each.because().ifPresent(why -> reasons.rules(why.rule()));
       each.preferred().ifPresent(pick -> preferred(pick.pickedBecause()));
       reasons.leading(each.channel().reasons());
     }
