@@ -465,7 +465,8 @@ final class Samples {
   }
 
   /**
-   * The same campaigns held against their plans: one breaks, one has none, two differ, one follows.
+   * The same campaigns held against their plans: one breaks, one has none, two differ, of which one says
+   * why, one follows.
    */
   static List<Reviewed> reviewed() {
     PlanVerdict breaks =
@@ -476,21 +477,23 @@ final class Samples {
                     true,
                     misfit("phone", "Phone call").grounds(),
                     List.of()),
-                difference("PLAN_TOO_MANY_BACKUPS", true, List.of(), List.of())));
-    PlanVerdict differs =
-        PlanVerdict.of(
-            List.of(
-                difference(
-                    "PLAN_OTHER_ORDER",
-                    false,
-                    List.of(),
-                    List.of(reason(REACH, 20, "Most can be reached", "channels.sms.reach", 0.8)))));
+                difference("PLAN_TOO_MANY_BACKUPS", true, List.of(), List.of())),
+            Optional.of("A reason does not help a plan that breaks"));
+    List<PlanDifference> order =
+        List.of(
+            difference(
+                "PLAN_OTHER_ORDER",
+                false,
+                List.of(),
+                List.of(reason(REACH, 20, "Most can be reached", "channels.sms.reach", 0.8))));
+    PlanVerdict differs = PlanVerdict.of(order, Optional.empty());
+    PlanVerdict explained = PlanVerdict.of(order, Optional.of("These people told us so"));
     return List.of(
         reviewed(renewal(), Optional.of(breaks)),
         reviewed(noChannel(), Optional.empty()),
         reviewed(refused(), Optional.of(differs)),
-        reviewed(unknownReach(), Optional.of(differs)),
-        reviewed(alone(), Optional.of(PlanVerdict.of(List.of()))));
+        reviewed(unknownReach(), Optional.of(explained)),
+        reviewed(alone(), Optional.of(PlanVerdict.of(List.of(), Optional.empty()))));
   }
 
   /** What was found about all of them. */
