@@ -16,4 +16,11 @@ public record NearConsent(
     @At("") String name,
     @At("") @Term("classes") String purposeClass,
     @At("channels.{channel}.consent.{purposeClass}") @Term("consent") String consent,
-    @At("") String purposes) {}
+    @At("") String purposes)
+    implements Reviewable {
+
+  @Override
+  public String about() {
+    return channel;
+  }
+}
