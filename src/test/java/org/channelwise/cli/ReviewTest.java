@@ -78,7 +78,7 @@ class ReviewTest {
 
     assertThat(Reviews.reading(explained, "-", "--format", "github", "--strict").out())
         .contains("::notice", "the plan says why: These people read email first")
-        .doesNotContain("::warning title=PLAN", ",title=PLAN_OTHER_ORDER::Email is planned ahead of SMS, which is recommended ahead of it.");
+        .doesNotContainPattern("::warning [^\n]*title=PLAN");
     JsonNode plan =
         Reviews.reading(explained, "-", "--format", "json").json().at("/recommendations/0/plan");
     assertThat(plan.at("/verdict").stringValue()).isEqualTo("differs");
