@@ -13,8 +13,7 @@ import java.util.Optional;
  * @param because why the plan may differ, as the strategist recorded it; what breaks a plan breaks
  *     it all the same
  */
-public record PlanVerdict(
-    Kind kind, List<PlanDifference> differences, Optional<String> because) {
+public record PlanVerdict(Kind kind, List<PlanDifference> differences, Optional<String> because) {
 
   public PlanVerdict {
     differences = List.copyOf(differences);

@@ -26,8 +26,7 @@ public record PlanSection(
             .orElse("NO PLAN in the file to hold against the recommendation"),
         plan.map(PlanVerdict::kind),
         plan.map(PlanVerdict::differences).orElse(List.of()),
-        plan.filter(each -> each.kind() == PlanVerdict.Kind.DIFFERS)
-            .flatMap(PlanVerdict::because));
+        plan.filter(each -> each.kind() == PlanVerdict.Kind.DIFFERS).flatMap(PlanVerdict::because));
   }
 
   private static String verdict(PlanVerdict plan) {

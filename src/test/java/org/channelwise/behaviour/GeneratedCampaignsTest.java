@@ -214,8 +214,7 @@ class GeneratedCampaignsTest {
               Answers.eligible(each.answer()).stream()
                   .filter(other -> other.heldBack().isEmpty() && !backsUpOnly(other))
                   .anyMatch(
-                      other ->
-                          reach != null && other.reach() != null && reach < other.reach() / 5);
+                      other -> reach != null && other.reach() != null && reach < other.reach() / 5);
           if (fewer) {
             few.add(each);
             softly
@@ -383,7 +382,10 @@ class GeneratedCampaignsTest {
           }
           if (known && !missed.isEmpty()) {
             double left = missed.values().stream().reduce(1.0, (a, b) -> a * b);
-            softly.assertThat(each.answer().reached()).as("%s", each).isCloseTo(1 - left, within(1e-9));
+            softly
+                .assertThat(each.answer().reached())
+                .as("%s", each)
+                .isCloseTo(1 - left, within(1e-9));
           }
         });
   }

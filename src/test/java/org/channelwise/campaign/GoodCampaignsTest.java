@@ -44,7 +44,12 @@ class GoodCampaignsTest {
                     2.5,
                     Set.of("NO", "AT"))));
     assertThat(brief.kpis()).containsExactly("retention-rate", "reach");
-    assertThat(brief.plan()).contains(new Plan("whatsapp", List.of("sms", "email", "in-app"), Optional.of("People who call us renew")));
+    assertThat(brief.plan())
+        .contains(
+            new Plan(
+                "whatsapp",
+                List.of("sms", "email", "in-app"),
+                Optional.of("People who call us renew")));
     assertThat(brief.brand()).map(Brand::id).contains("northwind");
   }
 
@@ -141,8 +146,7 @@ class GoodCampaignsTest {
   @Test
   void theCampaignsFiguresWinAndTheBrandsFillIn() {
     assertThat(Inputs.brief("full.yaml").candidates())
-        .extracting(
-            Candidate::channel, Candidate::consent, Candidate::reach, Candidate::engaged)
+        .extracting(Candidate::channel, Candidate::consent, Candidate::reach, Candidate::engaged)
         .containsExactly(
             tuple("email", "explicit", 0.5, 0.3),
             tuple("sms", "explicit", 0.88, 0.4),

@@ -49,7 +49,8 @@ class FactTypesTest {
   @Test
   void pathsSayWhatStandsThere() {
     assertThat(FactTypes.of(Candidate.class).paths().keySet())
-        .containsExactly("channel", "name", "kind", "address", "abilities", "consent", "reach", "engaged");
+        .containsExactly(
+            "channel", "name", "kind", "address", "abilities", "consent", "reach", "engaged");
     assertThat(FactTypes.of(Candidate.class).path("abilities").kind())
         .isEqualTo(FactPath.Kind.TERMS);
     assertThat(FactTypes.of(Candidate.class).path("reach").mayBeAbsent()).isTrue();

@@ -155,6 +155,13 @@ class ReasonsTest {
             0.9,
             null),
         new Candidate(
-            "sms", "SMS", "direct", "phone", Set.of("reports-opens", "keeps"), "explicit", reach, null));
+            "sms",
+            "SMS",
+            "direct",
+            "phone",
+            Set.of("reports-opens", "keeps"),
+            "explicit",
+            reach,
+            null));
   }
 }
