@@ -57,7 +57,7 @@ final class PlanReview {
                     .thenComparing(each -> order.indexOf(each.channel()))
                     .thenComparing(PlanDifference::code))
             .toList();
-    return PlanVerdict.of(differences);
+    return PlanVerdict.of(differences, plan.because());
   }
 
   private PlanDifference difference(Firing<Deviation> concluded, Optional<Intended> intended) {

@@ -128,6 +128,7 @@ final class Selection {
               c.candidate().kind(),
               c.candidate().consent(),
               c.candidate().reach(),
+              c.candidate().engaged(),
               reached.adds(c),
               reached.uses(c.addressKey()),
               c.score(),

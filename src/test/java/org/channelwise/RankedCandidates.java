@@ -37,7 +37,14 @@ final class RankedCandidates {
     ChannelTerm term = RULES.vocabulary().channel(channel).orElseThrow();
     candidates.add(
         new Candidate(
-            channel, term.name(), term.kind(), term.address(), term.abilities(), consent, reach));
+            channel,
+            term.name(),
+            term.kind(),
+            term.address(),
+            term.abilities(),
+            consent,
+            reach,
+            null));
     return this;
   }
 

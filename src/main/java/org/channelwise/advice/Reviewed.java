@@ -17,8 +17,8 @@ public record Reviewed(Recommendation recommendation, Optional<PlanVerdict> plan
     return plan.map(PlanVerdict::breaks).orElse(false);
   }
 
-  /** Whether the campaign's plan is another, which is for the strategist to decide. */
-  public boolean differs() {
-    return plan.filter(each -> each.kind() == PlanVerdict.Kind.DIFFERS).isPresent();
+  /** Whether the campaign's plan is another and does not say why. */
+  public boolean differsUnexplained() {
+    return plan.filter(PlanVerdict::differsUnexplained).isPresent();
   }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *     absent, one that it leaves empty is there and empty
  * @param capabilities what the brand can do and what not; what the file leaves out is absent
  * @param contentCapacity pieces of content a month in all, null if not said
+ * @param contactsAWeek the most messages a week that one person is to get, null if not said
  * @param currency the currency of all amounts, an ISO 4217 code, if the file says
  * @param places where its fields stand, if it was read from a file
  */
@@ -31,6 +32,7 @@ public record Brand(
     Map<String, List<String>> toolChannels,
     Map<String, Boolean> capabilities,
     @Nullable Double contentCapacity,
+    @Nullable Double contactsAWeek,
     Optional<String> currency,
     Places places) {
 

@@ -114,6 +114,7 @@ public final class BrandReader {
         each(block.block("tool-channels"), Block::texts),
         each(block.block("capabilities"), Block::flag),
         block.number("content-capacity").orElse(null),
+        block.number("contacts-a-week").orElse(null),
         block.text("currency"),
         Places.of(source, root));
   }
@@ -128,6 +129,7 @@ public final class BrandReader {
     return new RunChannel(
         Consent.of(block),
         block.number("reach").orElse(null),
+        block.number("engaged").orElse(null),
         block.flag("pinned"),
         each(block.block("results"), (stages, stage) -> results(stages.block(stage))),
         block.number("content").orElse(null));

@@ -20,6 +20,11 @@ public final class BrandShape {
           "the consent at hand: one term for all messages, or one for each class",
           Consent.SHAPE);
 
+  /** How many react on a channel, as brands and campaigns state it. */
+  public static final Field ENGAGED =
+      optional(
+          "engaged", "the share of those reached who reacted there lately, 0 to 1", Shapes.SHARE);
+
   private static final Fields RESULTS =
       new Fields(
           "the results of a stage",
@@ -38,6 +43,7 @@ public final class BrandShape {
               "reach",
               "the share of the brand's people with an address there that may be used, 0 to 1",
               Shapes.SHARE),
+          ENGAGED,
           optional("pinned", "true if the channel is never dropped", Shapes.FLAG),
           optional(
               "results",
@@ -68,6 +74,10 @@ public final class BrandShape {
               "whether the brand can do this, for each thing it could do",
               new Keyed("capabilities", Shapes.FLAG, false)),
           optional("content-capacity", "pieces of content a month in all", Shapes.AMOUNT),
+          optional(
+              "contacts-a-week",
+              "the most messages a week that one person is to get",
+              Shapes.AMOUNT),
           optional(
               "currency", "the currency of all amounts, as an ISO 4217 code", Shapes.CURRENCY));
 

@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reach share of the brand's people with an address there that may be used, 0 to 1, null if
  *     not said
+ * @param engaged share of those reached who reacted there lately, 0 to 1, null if not said
  * @param pinned whether it is never dropped
  * @param content pieces of content a month that it takes, null if not said
  */
 public record RunChannel(
     Consent consent,
     @Nullable Double reach,
+    @Nullable Double engaged,
     boolean pinned,
     Map<String, Results> results,
     @Nullable Double content) {

@@ -1,6 +1,8 @@
 package org.channelwise.campaign;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.channelwise.brand.Brand;
@@ -8,6 +10,7 @@ import org.channelwise.brand.Consent;
 import org.channelwise.facts.Audience;
 import org.channelwise.facts.Campaign;
 import org.channelwise.facts.Message;
+import org.channelwise.facts.NearConsent;
 import org.channelwise.source.Block;
 import org.channelwise.source.Places;
 import org.channelwise.vocabulary.GoalTerm;
@@ -29,11 +32,19 @@ record BriefWriter(Vocabulary vocabulary) {
         purpose.facts(vocabulary),
         candidates.forMessagesAsking(consentClass, consents),
         consents,
-        new Circumstances(vocabulary, campaign, brand, stage(campaign)).facts(),
+        circumstances(campaign, brand, new NearConsents(vocabulary, consents).of(purpose)),
         brand,
         campaign.texts("kpis"),
         plan(campaign),
         candidates.places(places, consentClass));
+  }
+
+  private List<Record> circumstances(
+      Block campaign, Optional<Brand> brand, List<NearConsent> near) {
+    List<Record> facts =
+        new ArrayList<>(new Circumstances(vocabulary, campaign, brand, stage(campaign)).facts());
+    facts.addAll(near);
+    return facts;
   }
 
   private Campaign campaign(String id, Block campaign, PurposeTerm purpose) {
@@ -71,12 +82,17 @@ record BriefWriter(Vocabulary vocabulary) {
         term(audience, "journey"),
         audience.number("days-inactive").orElse(null),
         audience.number("activity-score").orElse(null),
+        term(audience, "age"),
+        audience.text("kind").orElseGet(() -> fallback("audience-kind")),
+        audience.text("value").orElseGet(() -> fallback("audience-value")),
+        audience.number("contacts-a-week").orElse(null),
         new LinkedHashSet<>(audience.texts("countries")));
   }
 
   private static Optional<Plan> plan(Block campaign) {
     Block plan = campaign.block("plan");
-    return plan.text("primary").map(primary -> new Plan(primary, plan.texts("backups")));
+    return plan.text("primary")
+        .map(primary -> new Plan(primary, plan.texts("backups"), plan.text("because")));
   }
 
   private String term(Block block, String field) {

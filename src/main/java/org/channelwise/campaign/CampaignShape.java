@@ -38,6 +38,13 @@ public final class CampaignShape {
           optional("journey", "how they research and buy", term("journey")),
           optional("days-inactive", "days since their last activity", Shapes.AMOUNT),
           optional("activity-score", "how active they are, 0 to 100", Shapes.SCORE),
+          optional("age", "whether they are of age", term("age")),
+          optional("kind", "whether they buy for themselves", term("audience-kind")),
+          optional("value", "what they are worth to the brand", term("audience-value")),
+          optional(
+              "contacts-a-week",
+              "how many messages of the brand each has had this week so far",
+              Shapes.AMOUNT),
           optional("signals", "what they did by which they are found", terms("signals")),
           optional("countries", "where they live, as ISO 3166-1 alpha-2 codes", Shapes.COUNTRIES));
 
@@ -49,6 +56,7 @@ public final class CampaignShape {
               "reach",
               "the share of the audience with an address there that may be used, 0 to 1",
               Shapes.SHARE),
+          BrandShape.ENGAGED,
           optional(
               "promise",
               "what the message promises on this channel, where you want it checked",
@@ -66,7 +74,11 @@ public final class CampaignShape {
       new Fields(
           "a plan",
           required("primary", "the channel that carries the message first", term("channels")),
-          optional("backups", "the channels that back it up, in order", terms("channels")));
+          optional("backups", "the channels that back it up, in order", terms("channels")),
+          optional(
+              "because",
+              "why it may differ from the recommendation, in your own words",
+              Shapes.NAME));
 
   static final Fields CAMPAIGN =
       new Fields(

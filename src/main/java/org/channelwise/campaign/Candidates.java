@@ -102,10 +102,16 @@ final class Candidates {
     String id = channel.id();
     Optional<RunChannel> inBrand = brand.map(found -> found.channels().get(id));
     String consent = stated.or(() -> vocabulary.fallback("consent")).orElse(Vocabulary.UNSPECIFIED);
-    Double reach =
-        channels.block(id).number("reach").or(() -> inBrand.map(RunChannel::reach)).orElse(null);
+    Block own = channels.block(id);
     return new Candidate(
-        id, channel.name(), channel.kind(), channel.address(), channel.abilities(), consent, reach);
+        id,
+        channel.name(),
+        channel.kind(),
+        channel.address(),
+        channel.abilities(),
+        consent,
+        own.number("reach").or(() -> inBrand.map(RunChannel::reach)).orElse(null),
+        own.number("engaged").or(() -> inBrand.map(RunChannel::engaged)).orElse(null));
   }
 
   private Consent stated(String id) {

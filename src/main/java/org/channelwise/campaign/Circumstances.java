@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.channelwise.brand.Brand;
 import org.channelwise.facts.Answer;
+import org.channelwise.facts.ContactCap;
 import org.channelwise.facts.Measurement;
 import org.channelwise.facts.PlanShape;
 import org.channelwise.facts.Promise;
@@ -36,6 +37,7 @@ record Circumstances(Vocabulary vocabulary, Block campaign, Optional<Brand> bran
     facts.add(measurement());
     facts.addAll(promises());
     plan().ifPresent(facts::add);
+    contactCap().ifPresent(facts::add);
     facts.addAll(new Yardsticks(vocabulary, campaign, brand).facts());
     brand.ifPresent(known -> facts.addAll(new Equipment(vocabulary, known).facts()));
     brand.ifPresent(known -> facts.addAll(new ChannelCosts(vocabulary, known).in(stage)));
@@ -73,6 +75,17 @@ record Circumstances(Vocabulary vocabulary, Block campaign, Optional<Brand> bran
                       .flatMap(channel -> channel.abilities().stream())
                       .collect(Collectors.toSet()));
             });
+  }
+
+  private Optional<ContactCap> contactCap() {
+    return brand
+        .map(Brand::contactsAWeek)
+        .flatMap(
+            allowed ->
+                campaign
+                    .block("audience")
+                    .number("contacts-a-week")
+                    .map(soFar -> new ContactCap(allowed, allowed - soFar)));
   }
 
   private List<Promise> promises() {

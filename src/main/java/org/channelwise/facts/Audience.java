@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param journey how they research and buy
  * @param daysInactive days since their last activity, null if not said
  * @param activityScore how active they are, 0 to 100, null if not said
+ * @param age whether they are of age
+ * @param kind whether they buy for themselves or for a business
+ * @param value what they are worth to the brand
+ * @param contactsAWeek how many messages of the brand each of them has had this week so far, on
+ *     average, null if not said
  * @param countries ISO 3166-1 alpha-2 codes of the countries they live in
  */
 @At("audience")
@@ -26,6 +31,10 @@ public record Audience(
     @Term("journey") String journey,
     @Nullable Double daysInactive,
     @Nullable Double activityScore,
+    @Term("age") String age,
+    @Term("audience-kind") String kind,
+    @Term("audience-value") String value,
+    @Nullable Double contactsAWeek,
     Set<String> countries) {
 
   /** Copies the countries, so that nobody can change them later. */

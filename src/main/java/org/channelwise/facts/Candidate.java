@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param consent the consent for messages of this campaign's class
  * @param reach share of the audience with an address there that may be used, 0 to 1, null if not
  *     said
+ * @param engaged share of those reached who reacted there lately, 0 to 1, null if not said
  */
 @At("channels.{channel}")
 public record Candidate(
@@ -23,7 +24,8 @@ public record Candidate(
     @Term("addresses") String address,
     @Term("abilities") Set<String> abilities,
     @Term("consent") String consent,
-    @Share @Nullable Double reach)
+    @Share @Nullable Double reach,
+    @Share @Nullable Double engaged)
     implements Reviewable {
 
   /** Copies the abilities, so that nobody can change them later. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind how it meets people
  * @param consent the consent for messages of this campaign's class
  * @param reach share of the audience, 0 to 1, null if not said
+ * @param engaged share of those reached who reacted there lately, 0 to 1, null if not said
  * @param adds share of the audience, 0 to 1, that it reaches and the picks so far do not, an
  *     estimate; null if a reach is not said that it depends on
  * @param sharesAddress whether a pick reaches people at the same address
@@ -28,6 +29,7 @@ public record Ranked(
     @Term("kinds") String kind,
     @Term("consent") String consent,
     @Share @Nullable Double reach,
+    @Share @Nullable Double engaged,
     @Share @Nullable Double adds,
     @At("channels.{channel}.shares-address") boolean sharesAddress,
     int score,

@@ -11,6 +11,7 @@ import org.channelwise.facts.Candidate;
 import org.channelwise.facts.Capability;
 import org.channelwise.facts.ChannelUse;
 import org.channelwise.facts.CheckedRule;
+import org.channelwise.facts.ContactCap;
 import org.channelwise.facts.ContentLoad;
 import org.channelwise.facts.CostComparison;
 import org.channelwise.facts.Drop;
@@ -24,6 +25,7 @@ import org.channelwise.facts.KpiFamily;
 import org.channelwise.facts.LeftOut;
 import org.channelwise.facts.Margin;
 import org.channelwise.facts.Measurement;
+import org.channelwise.facts.NearConsent;
 import org.channelwise.facts.Picked;
 import org.channelwise.facts.PlanShape;
 import org.channelwise.facts.Portfolio;
@@ -52,7 +54,7 @@ public enum Phase {
   /** Says which channels a brand should run at all, in rounds that drop one channel at a time. */
   PORTFOLIO(Portfolio.class, BrandChannel.class, StageResult.class, Fitting.class, Drop.class),
   /** Names what the campaign is. */
-  PROFILE(Campaign.class, Purpose.class, Answer.class),
+  PROFILE(Campaign.class, Purpose.class, Answer.class, ContactCap.class),
   /** Says which channels serve the purpose of the message. */
   PURPOSE(Campaign.class, Purpose.class, Candidate.class),
   /** Says what must not be used. */
@@ -98,7 +100,9 @@ public enum Phase {
       Capability.class,
       Tools.class,
       Toolbox.class,
-      CostComparison.class),
+      CostComparison.class,
+      ContactCap.class,
+      NearConsent.class),
   /** Says which of the rules behind an answer should be checked again. */
   UPKEEP(CheckedRule.class),
   /** Holds a plan against what is recommended. */

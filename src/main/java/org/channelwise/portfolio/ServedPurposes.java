@@ -51,6 +51,7 @@ final class ServedPurposes {
               channel.address(),
               channel.abilities(),
               usual("consent"),
+              null,
               null));
     }
     return PhaseRules.only(Serves.class, rules.fire(facts)).stream()
@@ -66,7 +67,8 @@ final class ServedPurposes {
         none,
         purpose.trigger().orElse(none),
         new Message(purpose.id(), usual("urgency"), false, usual("personalization")),
-        new Audience(none, false, null, none, none, none, null, null, Set.of()));
+        new Audience(
+            none, false, null, none, none, none, null, null, none, none, none, null, Set.of()));
   }
 
   private String usual(String section) {

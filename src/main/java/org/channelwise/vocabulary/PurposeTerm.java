@@ -9,13 +9,20 @@ import org.channelwise.facts.Purpose;
  * A purpose, as the vocabulary describes it.
  *
  * @param within the wider purpose whose channels it shares
+ * @param near purposes that a message of this one may turn out to be
  */
 public record PurposeTerm(
     String id,
     String meaning,
     String purposeClass,
     Optional<String> within,
+    List<String> near,
     Optional<String> trigger) {
+
+  /** Copies the list. */
+  public PurposeTerm {
+    near = List.copyOf(near);
+  }
 
   /** What rules see of it: first itself, then the wider purposes that it lies within. */
   public List<Purpose> facts(Vocabulary vocabulary) {

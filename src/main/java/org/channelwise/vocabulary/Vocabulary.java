@@ -35,7 +35,7 @@ public final class Vocabulary {
   private static final List<String> OPTIONAL =
       List.of(
           ("stages trigger urgency personalization relationship purchase-intent journey attribution"
-                  + " jurisdictions")
+                  + " jurisdictions age audience-kind audience-value")
               .split(" "));
 
   private final Map<String, Map<String, Block>> sections;
@@ -239,6 +239,7 @@ public final class Vocabulary {
         text(block, "meaning"),
         text(block, "class"),
         block.text("within"),
+        block.texts("near"),
         block.text("trigger"));
   }
 

@@ -82,6 +82,7 @@ final class VocabularyShape {
               MEANING,
               required("class", "what the law makes of it", term("classes")),
               optional("within", "the wider purpose", term("purposes")),
+              optional("near", "purposes that a message may turn out to be", terms("purposes")),
               optional("trigger", "what usually sets it off", term("trigger"))),
           section(
               "goals",

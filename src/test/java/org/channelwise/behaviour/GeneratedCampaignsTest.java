@@ -214,8 +214,7 @@ class GeneratedCampaignsTest {
               Answers.eligible(each.answer()).stream()
                   .filter(other -> other.heldBack().isEmpty() && !backsUpOnly(other))
                   .anyMatch(
-                      other ->
-                          reach != null && other.reach() != null && reach < other.reach() / 5);
+                      other -> reach != null && other.reach() != null && reach < other.reach() / 5);
           if (fewer) {
             few.add(each);
             softly
@@ -383,7 +382,10 @@ class GeneratedCampaignsTest {
           }
           if (known && !missed.isEmpty()) {
             double left = missed.values().stream().reduce(1.0, (a, b) -> a * b);
-            softly.assertThat(each.answer().reached()).as("%s", each).isCloseTo(1 - left, within(1e-9));
+            softly
+                .assertThat(each.answer().reached())
+                .as("%s", each)
+                .isCloseTo(1 - left, within(1e-9));
           }
         });
   }
@@ -491,7 +493,7 @@ class GeneratedCampaignsTest {
 
   private static Candidate with(Candidate c, String consent, @Nullable Double reach) {
     return new Candidate(
-        c.channel(), c.name(), c.kind(), c.address(), c.abilities(), consent, reach);
+        c.channel(), c.name(), c.kind(), c.address(), c.abilities(), consent, reach, c.engaged());
   }
 
   private static Brief with(Brief brief, Candidate old, Candidate changed) {

@@ -209,7 +209,14 @@ class RuleEditTest {
   private static List<String> fire(RuleSet rules, double reach) {
     Candidate letter =
         new Candidate(
-            "direct-mail", "Direct mail", "postal", "postal-address", Set.of(), "unknown", reach);
+            "direct-mail",
+            "Direct mail",
+            "postal",
+            "postal-address",
+            Set.of(),
+            "unknown",
+            reach,
+            null);
     return PhaseRules.only(Evidence.class, rules.rules(Phase.FIT).fire(List.of(letter))).stream()
         .filter(each -> each.rule().name().equals("A channel that reaches at least half suits"))
         .map(Firing::text)

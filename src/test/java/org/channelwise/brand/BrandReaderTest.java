@@ -29,12 +29,14 @@ class BrandReaderTest {
     assertThat(brand.capabilities())
         .isEqualTo(Map.of("lead-scoring", false, "real-time-reporting", true));
     assertThat(brand.contentCapacity()).isEqualTo(120.0);
+    assertThat(brand.contactsAWeek()).isEqualTo(4.0);
     assertThat(brand.currency()).contains("EUR");
     assertThat(brand.channels()).containsOnlyKeys("sms", "whatsapp", "email");
     RunChannel sms = requireNonNull(brand.channels().get("sms"));
     assertThat(sms.pinned()).isTrue();
     assertThat(sms.content()).isEqualTo(14.0);
     assertThat(sms.reach()).isEqualTo(0.88);
+    assertThat(sms.engaged()).isEqualTo(0.4);
     assertThat(sms.consent().asked("promotional")).contains("explicit");
     assertThat(sms.results())
         .isEqualTo(

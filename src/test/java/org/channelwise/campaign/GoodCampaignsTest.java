@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.channelwise.brand.Brand;
 import org.channelwise.facts.Audience;
@@ -37,9 +38,18 @@ class GoodCampaignsTest {
                     "research-online-buy-online",
                     12.0,
                     35.5,
+                    "adults",
+                    "consumers",
+                    "high",
+                    2.5,
                     Set.of("NO", "AT"))));
     assertThat(brief.kpis()).containsExactly("retention-rate", "reach");
-    assertThat(brief.plan()).contains(new Plan("whatsapp", List.of("sms", "email", "in-app")));
+    assertThat(brief.plan())
+        .contains(
+            new Plan(
+                "whatsapp",
+                List.of("sms", "email", "in-app"),
+                Optional.of("People who call us renew")));
     assertThat(brief.brand()).map(Brand::id).contains("northwind");
   }
 
@@ -63,6 +73,10 @@ class GoodCampaignsTest {
                     "unspecified",
                     "unspecified",
                     null,
+                    null,
+                    "unspecified",
+                    "unspecified",
+                    "unspecified",
                     null,
                     Set.of())));
     assertThat(brief.kpis()).isEmpty();
@@ -115,6 +129,7 @@ class GoodCampaignsTest {
                 "phone",
                 Set.of("interrupts", "keeps"),
                 "unknown",
+                null,
                 null));
   }
 
@@ -131,12 +146,12 @@ class GoodCampaignsTest {
   @Test
   void theCampaignsFiguresWinAndTheBrandsFillIn() {
     assertThat(Inputs.brief("full.yaml").candidates())
-        .extracting(Candidate::channel, Candidate::consent, Candidate::reach)
+        .extracting(Candidate::channel, Candidate::consent, Candidate::reach, Candidate::engaged)
         .containsExactly(
-            tuple("email", "explicit", 0.5),
-            tuple("sms", "explicit", 0.88),
-            tuple("whatsapp", "unknown", 0.61),
-            tuple("in-app", "unknown", null));
+            tuple("email", "explicit", 0.5, 0.3),
+            tuple("sms", "explicit", 0.88, 0.4),
+            tuple("whatsapp", "unknown", 0.61, null),
+            tuple("in-app", "unknown", null, null));
   }
 
   @Test
@@ -193,9 +208,9 @@ class GoodCampaignsTest {
     assertThat(brief.place("")).hasToString("full.yaml:1:1");
     assertThat(brief.place("message")).hasToString("full.yaml:7:1");
     assertThat(brief.place("message.purpose")).hasToString("full.yaml:8:12");
-    assertThat(brief.place("kpis")).hasToString("full.yaml:26:7");
-    assertThat(brief.place("kpis.1")).hasToString("full.yaml:26:24");
-    assertThat(brief.place("plan.backups.1")).hasToString("full.yaml:29:18");
+    assertThat(brief.place("kpis")).hasToString("full.yaml:30:7");
+    assertThat(brief.place("kpis.1")).hasToString("full.yaml:30:24");
+    assertThat(brief.place("plan.backups.1")).hasToString("full.yaml:33:18");
     assertThat(brief.place("audience.size.of-nothing")).hasToString("full.yaml:14:9");
     assertThat(brief.file()).isEqualTo("full.yaml");
   }
@@ -205,9 +220,9 @@ class GoodCampaignsTest {
     Brief brief = Inputs.brief("full.yaml");
     assertThat(brief.place("channels.sms.reach")).hasToString("brands/northwind.yaml:8:12");
     assertThat(brief.place("channels.sms.consent")).hasToString("brands/northwind.yaml:7:31");
-    assertThat(brief.place("channels.whatsapp.reach")).hasToString("full.yaml:22:22");
-    assertThat(brief.place("channels.email.consent")).hasToString("full.yaml:24:21");
-    assertThat(brief.place("channels.in-app.reach")).hasToString("full.yaml:25:3");
-    assertThat(brief.place("channels.whatsapp")).hasToString("full.yaml:22:3");
+    assertThat(brief.place("channels.whatsapp.reach")).hasToString("full.yaml:26:22");
+    assertThat(brief.place("channels.email.consent")).hasToString("full.yaml:28:21");
+    assertThat(brief.place("channels.in-app.reach")).hasToString("full.yaml:29:3");
+    assertThat(brief.place("channels.whatsapp")).hasToString("full.yaml:26:3");
   }
 }

@@ -73,6 +73,19 @@ class ReviewTest {
   }
 
   @Test
+  void aPlanThatSaysWhyItDiffersIsNoWarning() {
+    String explained = document(1).stripTrailing() + "\n  because: These people read email first\n";
+
+    assertThat(Reviews.reading(explained, "-", "--format", "github", "--strict").out())
+        .contains("::notice", "the plan says why: These people read email first")
+        .doesNotContainPattern("::warning [^\n]*title=PLAN");
+    JsonNode plan =
+        Reviews.reading(explained, "-", "--format", "json").json().at("/recommendations/0/plan");
+    assertThat(plan.at("/verdict").stringValue()).isEqualTo("differs");
+    assertThat(plan.at("/because").stringValue()).isEqualTo("These people read email first");
+  }
+
+  @Test
   void aPlanThatFollowsIsFineHoweverStrict() {
     assertThat(Reviews.reading(document(2), "-", "--format", "github", "--strict").out())
         .doesNotContain("::error", "::warning title=PLAN");

@@ -71,7 +71,8 @@ public final class BuilderAlone {
   /** Loads classes and fires them over a fact, whatever they are. */
   private static void fire(CompiledFile compiled) {
     KieSession session = CompiledModel.base(List.of(CompiledModel.of(compiled))).newKieSession();
-    session.insert(new Candidate("sms", "SMS", "direct", "phone", Set.of("x"), "unknown", 0.5));
+    session.insert(
+        new Candidate("sms", "SMS", "direct", "phone", Set.of("x"), "unknown", 0.5, null));
     session.fireAllRules(100);
     session.dispose();
   }

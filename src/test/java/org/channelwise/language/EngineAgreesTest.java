@@ -143,7 +143,7 @@ class EngineAgreesTest {
   }
 
   private static Candidate candidate(String channel, String name, @Nullable Double reach) {
-    return new Candidate(channel, name, "direct", "phone", Set.of(), "unknown", reach);
+    return new Candidate(channel, name, "direct", "phone", Set.of(), "unknown", reach, null);
   }
 
   private static Campaign campaign() {
@@ -161,6 +161,10 @@ class EngineAgreesTest {
             "unspecified",
             "unspecified",
             null,
+            null,
+            "unspecified",
+            "unspecified",
+            "unspecified",
             null,
             Set.of()));
   }

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class FactTypesTest {
 
   private static final Candidate SMS =
-      new Candidate("sms", "SMS", "direct", "phone", Set.of("keeps"), "explicit", 0.88);
+      new Candidate("sms", "SMS", "direct", "phone", Set.of("keeps"), "explicit", 0.88, null);
 
   private static final Campaign CAMPAIGN =
       new Campaign(
@@ -40,12 +40,17 @@ class FactTypesTest {
               "unspecified",
               12.0,
               null,
+              "unspecified",
+              "unspecified",
+              "unspecified",
+              null,
               Set.of("DE")));
 
   @Test
   void pathsSayWhatStandsThere() {
     assertThat(FactTypes.of(Candidate.class).paths().keySet())
-        .containsExactly("channel", "name", "kind", "address", "abilities", "consent", "reach");
+        .containsExactly(
+            "channel", "name", "kind", "address", "abilities", "consent", "reach", "engaged");
     assertThat(FactTypes.of(Candidate.class).path("abilities").kind())
         .isEqualTo(FactPath.Kind.TERMS);
     assertThat(FactTypes.of(Candidate.class).path("reach").mayBeAbsent()).isTrue();

@@ -140,6 +140,10 @@ class ReasonsTest {
                 "unspecified",
                 null,
                 35.5,
+                "unspecified",
+                "unspecified",
+                "unspecified",
+                null,
                 Set.of())),
         new Candidate(
             "email",
@@ -148,8 +152,16 @@ class ReasonsTest {
             "email-address",
             Set.of("reports-opens", "keeps"),
             "explicit",
-            0.9),
+            0.9,
+            null),
         new Candidate(
-            "sms", "SMS", "direct", "phone", Set.of("reports-opens", "keeps"), "explicit", reach));
+            "sms",
+            "SMS",
+            "direct",
+            "phone",
+            Set.of("reports-opens", "keeps"),
+            "explicit",
+            reach,
+            null));
   }
 }

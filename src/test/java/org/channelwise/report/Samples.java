@@ -84,7 +84,8 @@ final class Samples {
         new Scored(
             "sms",
             "SMS",
-            115, 101.2,
+            115,
+            101.2,
             0.88,
             List.of(
                 reason(
@@ -111,7 +112,8 @@ final class Samples {
         new Scored(
             "email",
             "Email",
-            60, 55.8,
+            60,
+            55.8,
             0.93,
             List.of(
                 reason(
@@ -145,7 +147,8 @@ final class Samples {
         new Scored(
             "in-app",
             "In-app message",
-            45, 18.45018,
+            45,
+            18.45018,
             0.410004,
             List.of(
                 reason(
@@ -186,7 +189,8 @@ final class Samples {
             new Scored(
                 "phone",
                 "Phone call",
-                45, 22.5,
+                45,
+                22.5,
                 null,
                 List.of(
                     reason(
@@ -195,17 +199,18 @@ final class Samples {
                         "Phone call can carry a renewal reminder too",
                         "message.purpose",
                         "renewal-reminder")),
-                    List.of(
-                        reason(
-                            PICK_ELSEWHERE,
-                            0,
-                            "Phone call shares the number that SMS uses",
-                            "channels.phone.shares-address",
-                            true))),
+                List.of(
+                    reason(
+                        PICK_ELSEWHERE,
+                        0,
+                        "Phone call shares the number that SMS uses",
+                        "channels.phone.shares-address",
+                        true))),
             new Scored(
                 "direct-mail",
                 "Direct mail",
-                15, 15.0,
+                15,
+                15.0,
                 1.0,
                 List.of(
                     reason(
@@ -220,7 +225,7 @@ final class Samples {
                         "Direct mail takes days to arrive, and this cannot wait",
                         "trait",
                         "cannot-wait")),
-            List.of())),
+                List.of())),
         List.of(
             new ExcludedChannel(
                 "whatsapp",
@@ -320,7 +325,8 @@ final class Samples {
             new Scored(
                 "whatsapp",
                 "WhatsApp",
-                100, 61.0,
+                100,
+                61.0,
                 0.61,
                 List.of(
                     reason(
@@ -329,7 +335,7 @@ final class Samples {
                         "WhatsApp is the place for transaction updates",
                         "message.purpose",
                         "shipment-tracking")),
-            List.of())),
+                List.of())),
         List.of(),
         List.of(),
         List.of(
@@ -355,7 +361,8 @@ final class Samples {
         new Scored(
             "mobile-push",
             "Mobile push",
-            100, 50.0,
+            100,
+            50.0,
             null,
             List.of(
                 reason(
@@ -369,7 +376,8 @@ final class Samples {
         new Scored(
             "web-push",
             "Web push",
-            140, 70.0,
+            140,
+            70.0,
             null,
             List.of(
                 reason(
@@ -425,7 +433,8 @@ final class Samples {
         new Scored(
             "chatbot",
             "Chatbot",
-            -5, -5.0,
+            -5,
+            -5.0,
             1.0,
             List.of(new Reason(NAMED, -5, "Nobody has opened it yet", new Because(matched))),
             List.of());
@@ -465,7 +474,8 @@ final class Samples {
   }
 
   /**
-   * The same campaigns held against their plans: one breaks, one has none, two differ, one follows.
+   * The same campaigns held against their plans: one breaks, one has none, two differ, of which one
+   * says why, one follows.
    */
   static List<Reviewed> reviewed() {
     PlanVerdict breaks =
@@ -476,21 +486,23 @@ final class Samples {
                     true,
                     misfit("phone", "Phone call").grounds(),
                     List.of()),
-                difference("PLAN_TOO_MANY_BACKUPS", true, List.of(), List.of())));
-    PlanVerdict differs =
-        PlanVerdict.of(
-            List.of(
-                difference(
-                    "PLAN_OTHER_ORDER",
-                    false,
-                    List.of(),
-                    List.of(reason(REACH, 20, "Most can be reached", "channels.sms.reach", 0.8)))));
+                difference("PLAN_TOO_MANY_BACKUPS", true, List.of(), List.of())),
+            Optional.of("A reason does not help a plan that breaks"));
+    List<PlanDifference> order =
+        List.of(
+            difference(
+                "PLAN_OTHER_ORDER",
+                false,
+                List.of(),
+                List.of(reason(REACH, 20, "Most can be reached", "channels.sms.reach", 0.8))));
+    PlanVerdict differs = PlanVerdict.of(order, Optional.empty());
+    PlanVerdict explained = PlanVerdict.of(order, Optional.of("These people told us so"));
     return List.of(
         reviewed(renewal(), Optional.of(breaks)),
         reviewed(noChannel(), Optional.empty()),
         reviewed(refused(), Optional.of(differs)),
-        reviewed(unknownReach(), Optional.of(differs)),
-        reviewed(alone(), Optional.of(PlanVerdict.of(List.of()))));
+        reviewed(unknownReach(), Optional.of(explained)),
+        reviewed(alone(), Optional.of(PlanVerdict.of(List.of(), Optional.empty()))));
   }
 
   /** What was found about all of them. */

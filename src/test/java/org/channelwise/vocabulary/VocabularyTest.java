@@ -3,6 +3,7 @@ package org.channelwise.vocabulary;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.channelwise.campaign.Inputs;
@@ -42,6 +43,7 @@ class VocabularyTest {
                 "an offer that ends soon",
                 "promotional",
                 Optional.of("offer"),
+                List.of("announcement"),
                 Optional.of("site-visit")));
     assertThat(vocabulary.goal("awareness"))
         .contains(new GoalTerm("awareness", Optional.empty(), Set.of("reach")));

@@ -67,7 +67,7 @@ public final class ExitStatus {
     boolean act =
         recommendation.primary().isEmpty()
             || reviewed.breaks()
-            || (strict && reviewed.differs())
+            || (strict && reviewed.differsUnexplained())
             || objects(recommendation.findings(), strict);
     return act ? ACT : FINE;
   }

@@ -95,6 +95,7 @@ final class CampaignJson {
 
   private static void plan(JsonFields json, PlanVerdict plan) {
     json.text("verdict", plan.kind().id());
+    plan.because().ifPresent(because -> json.text("because", because));
     json.objects("differences", plan.differences(), CampaignJson::difference);
   }
 

@@ -51,7 +51,11 @@ final class Notices {
                         Optional.empty())));
     reviewed
         .plan()
-        .ifPresent(plan -> plan.differences().stream().map(Notices::of).forEach(notices::add));
+        .ifPresent(
+            plan ->
+                plan.differences().stream()
+                    .map(each -> of(each, plan.because()))
+                    .forEach(notices::add));
     recommendation.findings().stream().map(Notices::of).forEach(notices::add);
     return notices.stream().sorted((a, b) -> a.severity().compareTo(b.severity())).toList();
   }
@@ -77,7 +81,7 @@ final class Notices {
         .toList();
   }
 
-  private static Notice of(PlanDifference difference) {
+  private static Notice of(PlanDifference difference, Optional<String> because) {
     String why =
         difference.grounds().stream()
             .map(ground -> ground.reason().text())
@@ -86,10 +90,13 @@ final class Notices {
         difference.grounds().stream()
             .map(ExcludedChannel.Ground::unlock)
             .collect(Collectors.joining("; "));
+    String recorded =
+        difference.breaks() ? "" : because.map(said -> "; the plan says why: " + said).orElse("");
+    Severity severity = recorded.isEmpty() ? Severity.WARNING : Severity.ADVICE;
     return new Notice(
-        difference.breaks() ? Severity.ERROR : Severity.WARNING,
+        difference.breaks() ? Severity.ERROR : severity,
         difference.code(),
-        difference.reason().text() + (why.isEmpty() ? "" : ": " + why),
+        difference.reason().text() + (why.isEmpty() ? "" : ": " + why) + recorded,
         difference.fix() + (unlock.isEmpty() ? "" : ": " + unlock),
         difference.place(),
         Optional.of(difference.reason().rule()));

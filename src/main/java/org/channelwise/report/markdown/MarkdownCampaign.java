@@ -52,6 +52,9 @@ public final class MarkdownCampaign implements DrawnReport.Drawing {
 
   private static void plan(List<String> lines, PlanSection plan, CampaignSections campaign) {
     lines.add("**%s.** %s".formatted(plan.verdict(), MarkdownText.code(campaign.file())));
+    plan.recorded()
+        .ifPresent(
+            why -> lines.addAll(List.of("", "**Recorded reason:** " + MarkdownText.of(why))));
     if (!plan.differences().isEmpty()) {
       lines.add("");
     }

@@ -66,6 +66,7 @@ public final class PrettyCampaign implements DrawnReport.Drawing {
 
   private void plan(PlanSection plan) {
     page.heading(new Span(plan.verdict(), plan.kind().map(PrettyCampaign::ink).orElse(Ink.DIM)));
+    plan.recorded().ifPresent(why -> page.entry(Span.dim("says"), Span.of(why)));
     plan.differences().forEach(this::difference);
     page.blank();
   }
