@@ -52,9 +52,9 @@ public final class VocabularyGenerator {
     return random.nextBoolean() ? made : named(made);
   }
 
-  /** Names of the same channels in another order, so that some go by the name of others. */
+  /** The same names for channels in another order, so that some go by the name of others. */
   public String withExchangedNames() {
-    return shuffled(vocabulary(), "channels", "name: ([^,]+),");
+    return shuffled(text, "channels", "name: ([^,]+),");
   }
 
   private String named(String made) {

@@ -31,6 +31,9 @@ class UnseenInRulesTest {
 
   private static final int FILES = 10_000;
   private static final int LETTERS = 0x3400;
+  /** Refused as soon as bytes become text, when no more than the first is told. */
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
   private static final Path RULES = Path.of("rules");
   private static final String RULE =
       """
@@ -177,8 +180,9 @@ class UnseenInRulesTest {
         planted("vocabulary.yaml", character, "# The terms", "name: SMS", "{ meaning: speaks");
     byte[] guidance = planted("guidance.yaml", character, "# What", "says: ", "title: ");
 
-    assertOdd(TextDecoder.decode("v", vocabulary).then(VocabularyReader::read));
-    assertOdd(TextDecoder.decode("g", guidance).then(GuidanceReader::read));
+    int told = character.equals(BYTE_ORDER_MARK) ? 1 : 3;
+    assertOdd(told, TextDecoder.decode("v", vocabulary).then(VocabularyReader::read));
+    assertOdd(told, TextDecoder.decode("g", guidance).then(GuidanceReader::read));
   }
 
   private static byte[] planted(String file, String character, String... places) {
@@ -189,10 +193,10 @@ class UnseenInRulesTest {
     return text.getBytes(StandardCharsets.UTF_8);
   }
 
-  private static void assertOdd(Parsed<?> read) {
+  private static void assertOdd(int times, Parsed<?> read) {
     assertThat(read.problems())
         .extracting(Problem::kind)
-        .hasSize(3)
+        .hasSize(times)
         .containsOnly(ProblemKind.ODD_CHARACTER);
   }
 }
