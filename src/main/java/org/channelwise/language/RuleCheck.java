@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.channelwise.source.LookAlikes;
 import org.channelwise.source.ProblemKind;
 import org.channelwise.syntax.Characters;
 import org.channelwise.syntax.ProblemCollector;
@@ -22,7 +23,7 @@ final class RuleCheck {
   private final TermCheck terms;
   private final Optional<Phase> phase;
   private final ProblemCollector problems;
-  private final Map<String, Integer> lines = new HashMap<>();
+  private final Map<String, Token> names = new HashMap<>();
 
   RuleCheck(TermCheck terms, Optional<Phase> phase, ProblemCollector problems) {
     this.terms = terms;
@@ -66,13 +67,17 @@ final class RuleCheck {
           "Say in %s to %s characters what the rule does, with no space around it."
               .formatted(SHORTEST_NAME, LONGEST_NAME));
     }
-    Integer earlier = lines.putIfAbsent(name, token.line());
+    Token earlier = names.putIfAbsent(LookAlikes.skeleton(name), token);
     if (earlier != null) {
+      boolean same = name.equals(earlier.value());
       problems.at(
           ProblemKind.DUPLICATE_NAME,
           token,
-          "The rule " + quoted(name) + " stands in line " + earlier + " already.",
-          "Give each rule a name of its own.");
+          same
+              ? "The rule %s stands in line %s already.".formatted(quoted(name), earlier.line())
+              : "The rule %s looks like the rule %s in line %s."
+                  .formatted(quoted(name), quoted(earlier.value()), earlier.line()),
+          same ? "Give each rule a name of its own." : RuleNames.RENAME);
     }
   }
 

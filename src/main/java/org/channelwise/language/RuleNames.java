@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.channelwise.source.LookAlikes;
 import org.channelwise.source.Problem;
 import org.channelwise.source.ProblemKind;
 import org.channelwise.source.SourceText;
@@ -13,6 +14,9 @@ import org.channelwise.syntax.Token;
 
 /** Checks that a rule's name says which rule is meant, whatever file it stands in. */
 public final class RuleNames {
+
+  /** What to do about a name that people take for another. */
+  static final String RENAME = "Give each rule a name that nobody takes for another.";
 
   private RuleNames() {}
 
@@ -48,19 +52,25 @@ public final class RuleNames {
     Map<String, Use> first = new HashMap<>();
     List<Problem> problems = new ArrayList<>();
     for (Use use : uses) {
-      Use earlier = first.putIfAbsent(use.name(), use);
+      Use earlier = first.putIfAbsent(LookAlikes.skeleton(use.name()), use);
       if (earlier != null && !earlier.source().name().equals(use.source().name())) {
-        problems.add(
-            use.source()
-                .problem(
-                    ProblemKind.DUPLICATE_NAME,
-                    use.line(),
-                    use.column(),
-                    "The rule %s stands in %s already."
-                        .formatted(quoted(use.name()), earlier.place()),
-                    "Give each rule a name of its own, or delete one of the two."));
+        problems.add(twin(use, earlier));
       }
     }
     return problems;
+  }
+
+  private static Problem twin(Use use, Use earlier) {
+    boolean same = use.name().equals(earlier.name());
+    return use.source()
+        .problem(
+            ProblemKind.DUPLICATE_NAME,
+            use.line(),
+            use.column(),
+            same
+                ? "The rule %s stands in %s already.".formatted(quoted(use.name()), earlier.place())
+                : "The rule %s looks like the rule %s in %s."
+                    .formatted(quoted(use.name()), quoted(earlier.name()), earlier.place()),
+            same ? "Give each rule a name of its own, or delete one of the two." : RENAME);
   }
 }

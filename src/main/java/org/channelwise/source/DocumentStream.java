@@ -106,14 +106,14 @@ public final class DocumentStream implements Iterator<Parsed<YamlDocument>>, Aut
     do {
       int from = at;
       byte last = 0;
-      while (at < end && last != '\n' && last != '\r') {
+      while (at < end && last != '\n') {
         last = buffer[at++];
       }
       size += at - from;
       if (size <= LONGEST) {
         bytes.write(buffer, from, at - from);
       }
-      lineEnded = last == '\n' || (last == '\r' && peek(0) != '\n');
+      lineEnded = last == '\n';
       line += lineEnded ? 1 : 0;
     } while (peek(0) != NONE && !(lineEnded && isMarker()) && size <= TextDecoder.MOST_BYTES);
     if (size > TextDecoder.MOST_BYTES) {

@@ -16,36 +16,47 @@ public final class LookAlikes {
   private static final String LATIN =
       "abeekmhopctyxsijqwhdabekmhopctyxsijqwabezhikmnoptyxaikvoptuxagiloii";
 
+  private static final char LAST_OF_ASCII = 0x7E;
+
   private LookAlikes() {}
 
   /**
    * What is left of a text once look-alikes are made one: equal for texts that a reader may take
-   * for each other, in any case of letters, with or without accents, blanks and punctuation.
+   * for each other, in any case of letters, with or without accents, blanks, hyphens and what
+   * nobody can see.
    */
   public static String skeleton(String text) {
+    String plain = isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKD);
     StringBuilder skeleton = new StringBuilder();
-    Normalizer.normalize(text, Normalizer.Form.NFKD)
-        .codePoints()
-        .map(LookAlikes::latin)
-        .filter(LookAlikes::tells)
-        .forEach(skeleton::appendCodePoint);
+    int letter;
+    for (int at = 0; at < plain.length(); at += Character.charCount(letter)) {
+      letter = plain.codePointAt(at);
+      if (tells(letter)) {
+        skeleton.appendCodePoint(latin(letter));
+      }
+    }
     return skeleton.isEmpty()
         ? text
         : skeleton.toString().toLowerCase(Locale.ROOT).replace('l', 'i');
   }
 
+  private static boolean isAscii(String text) {
+    return text.chars().allMatch(letter -> letter <= LAST_OF_ASCII);
+  }
+
   private static boolean tells(int letter) {
     return switch (Character.getType(letter)) {
-      case Character.SPACE_SEPARATOR,
-          Character.DASH_PUNCTUATION,
-          Character.NON_SPACING_MARK,
-          Character.FORMAT ->
+      case Character.SPACE_SEPARATOR, Character.DASH_PUNCTUATION, Character.NON_SPACING_MARK ->
           false;
-      default -> true;
+      default ->
+          !Plain.isUnseen(letter) && !Unseen.isIgnorable(letter) && !Unseen.isBlank(letter);
     };
   }
 
   private static int latin(int letter) {
+    if (letter <= LAST_OF_ASCII && letter != '0' && letter != '1' && letter != '|') {
+      return letter;
+    }
     int at = OTHERS.indexOf(letter);
     return at < 0 ? letter : LATIN.charAt(at);
   }

@@ -35,31 +35,31 @@ public final class Plain {
 
   /**
    * Whether a character shows nothing of itself, and only does something to a terminal or to the
-   * text around it. A space is none of them.
+   * text around it. Blanks of any sort, selectors by which emoji and Mongolian are written, and
+   * what a font may have a picture of are none of them: names come from anywhere.
    */
   public static boolean isUnseen(int codePoint) {
+    if (!Unseen.is(codePoint)) {
+      return codePoint == '\t' || codePoint == '\n';
+    }
     return switch (Character.getType(codePoint)) {
-      case Character.CONTROL,
-          Character.FORMAT,
-          Character.SURROGATE,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR ->
-          true;
-      default -> isIgnorable(codePoint) || (codePoint & 0xFFFE) == 0xFFFE;
+      case Character.PRIVATE_USE -> false;
+      case Character.UNASSIGNED -> isNoCharacter(codePoint) || isHidden(codePoint);
+      default -> !Unseen.isBlank(codePoint) && !isSelector(codePoint);
     };
   }
 
-  /**
-   * Letters, marks and unassigned characters that Unicode lists as Default_Ignorable_Code_Point,
-   * but for the selectors by which emoji and Mongolian are written.
-   */
-  private static boolean isIgnorable(int codePoint) {
-    return switch (codePoint) {
-      case 0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x2065, 0x3164, 0xFFA0 -> true;
-      default ->
-          (codePoint >= 0xFFF0 && codePoint <= 0xFFF8)
-              || (codePoint >= 0xE0000 && codePoint <= 0xE0FFF);
-    };
+  private static boolean isHidden(int codePoint) {
+    return Unseen.isIgnorable(codePoint) && !isSelector(codePoint);
+  }
+
+  private static boolean isNoCharacter(int codePoint) {
+    return (codePoint & 0xFFFE) == 0xFFFE;
+  }
+
+  private static boolean isSelector(int codePoint) {
+    return (codePoint >= 0xFE00 && codePoint <= 0xFE0F)
+        || (codePoint >= 0x180B && codePoint <= 0x180F && codePoint != 0x180E);
   }
 
   private static int harmless(int codePoint) {

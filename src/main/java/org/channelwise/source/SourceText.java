@@ -22,9 +22,13 @@ public record SourceText(String name, int firstLine, String text) {
 
   /** A problem at a line and a column of the file, both from 1. */
   public Problem problem(ProblemKind kind, int line, int column, String message, String hint) {
-    int index = line - firstLine;
-    String shown = index < 0 ? "" : lines().skip(index).findFirst().orElse("");
-    return new Problem(kind, new Place(name, line, column), shown, message, hint);
+    return new Problem(kind, new Place(name, line, column), line(line - firstLine), message, hint);
+  }
+
+  /** A line as problems count them; a carriage return by itself ends none. */
+  private String line(int index) {
+    String[] lines = index < 0 ? new String[0] : text.split("\n", index + 2);
+    return index < lines.length && index >= 0 ? lines[index] : "";
   }
 
   @Override

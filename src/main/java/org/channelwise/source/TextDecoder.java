@@ -20,7 +20,9 @@ public final class TextDecoder {
 
   private TextDecoder() {}
 
-  /** Decodes a file. A byte order mark is dropped and every line end becomes a line feed. */
+  /**
+   * Decodes a file. A byte order mark is dropped, and a carriage return where a line feed follows.
+   */
   public static Parsed<SourceText> decode(String name, byte[] bytes) {
     return decode(name, 1, bytes);
   }
@@ -70,15 +72,21 @@ public final class TextDecoder {
     OptionalInt control = firstControl(text);
     if (control.isPresent()) {
       int at = control.getAsInt();
+      boolean lineEnd = text.charAt(at) == '\r';
       return bad(
           ProblemKind.ODD_CHARACTER,
           source,
           text.substring(0, at),
-          String.format(
-              Locale.ROOT,
-              "The invisible control character U+%04X stands in the text.",
-              text.codePointAt(at)),
-          "Delete it.");
+          lineEnd
+              ? "A carriage return stands here without a line feed; some programs see a new line"
+                  + " behind it, and others do not."
+              : String.format(
+                  Locale.ROOT,
+                  "The invisible control character U+%04X stands in the text.",
+                  text.codePointAt(at)),
+          lineEnd
+              ? "Save the file again with the line ends of Unix or Windows, or delete it."
+              : "Delete it.");
     }
     return new Parsed.Ok<>(source);
   }
@@ -100,7 +108,7 @@ public final class TextDecoder {
 
   private static String normalized(String text) {
     String marked = text.startsWith("\uFEFF") ? text.substring(1) : text;
-    return marked.replace("\r\n", "\n").replace('\r', '\n');
+    return marked.replace("\r\n", "\n");
   }
 
   private static OptionalInt firstControl(String text) {

@@ -1,7 +1,8 @@
 package org.channelwise.syntax;
 
-import java.util.Locale;
+import org.channelwise.source.PlainSight;
 import org.channelwise.source.ProblemKind;
+import org.channelwise.source.Unseen;
 
 /**
  * Which characters may stand in a rule file, comments included. What cannot be seen is refused, for
@@ -14,44 +15,26 @@ public final class Characters {
 
   /** Whether a character may stand anywhere in a rule file. */
   public static boolean allowed(int character) {
-    return switch (Character.getType(character)) {
-      case Character.CONTROL -> character == '\n' || character == '\t';
-      case Character.FORMAT,
-          Character.SURROGATE,
-          Character.PRIVATE_USE,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR ->
-          false;
-      default -> character != '\\';
-    };
+    return character != '\\' && !Unseen.is(character);
   }
 
   /** Reports every character of a text that may not stand in a rule file. */
   public static void check(String text, ProblemCollector problems) {
+    PlainSight.check(text, problems::at);
     int line = 1;
-    int column = 1;
-    for (int at = 0; at < text.length(); ) {
-      int character = text.codePointAt(at);
-      if (character == '\\') {
-        problems.at(
-            ProblemKind.ODD_CHARACTER,
-            line,
-            column,
-            "Rule files have no backslash.",
-            "Write the character itself; a double quote cannot stand inside a text.");
-      } else if (!allowed(character)) {
-        problems.at(
-            ProblemKind.ODD_CHARACTER,
-            line,
-            column,
-            String.format(Locale.ROOT, "The invisible character U+%04X stands here.", character),
-            "Delete it.");
-      }
-      at += Character.charCount(character);
-      column++;
+    int start = 0;
+    for (int at = 0; at < text.length(); at++) {
+      char character = text.charAt(at);
       if (character == '\n') {
         line++;
-        column = 1;
+        start = at + 1;
+      } else if (character == '\\') {
+        problems.at(
+            ProblemKind.ODD_CHARACTER,
+            line,
+            text.codePointCount(start, at) + 1,
+            "Rule files have no backslash.",
+            "Write the character itself; a double quote cannot stand inside a text.");
       }
     }
   }

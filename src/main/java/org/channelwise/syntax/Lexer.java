@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.channelwise.source.ForeignDigits;
 import org.channelwise.source.ProblemKind;
+import org.channelwise.source.Unseen;
 import org.channelwise.syntax.Token.Type;
 
 /**
@@ -245,15 +246,8 @@ final class Lexer {
   }
 
   private void other(int character) {
-    if (Character.getType(character) == Character.SPACE_SEPARATOR) {
-      in.slip(
-          ProblemKind.ODD_CHARACTER,
-          String.format(
-              Locale.ROOT,
-              "This space is not an ordinary one (U+%04X); word processors and web pages make it.",
-              character),
-          "Type it again with the space bar.");
-      in.advance(in.lengthOf(1, letter -> letter == character));
+    if (Unseen.isBlank(character)) {
+      in.advance(Character.charCount(character));
     } else if (Character.isDigit(character)) {
       String digits =
           in.upTo(in.lengthOf(0, letter -> ForeignDigits.belong(Character.toString(letter))));

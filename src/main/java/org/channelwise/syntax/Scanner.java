@@ -65,11 +65,11 @@ final class Scanner {
 
   /** Where characters of a sort end that begin so far ahead. */
   int lengthOf(int from, IntPredicate sort) {
-    int length = from;
-    while (at + length < text.length() && sort.test(text.charAt(at + length))) {
-      length++;
+    int end = at + from;
+    while (end < text.length() && sort.test(text.codePointAt(end))) {
+      end += Character.charCount(text.codePointAt(end));
     }
-    return length;
+    return end - at;
   }
 
   int lengthOfLine() {

@@ -12,6 +12,7 @@ import org.channelwise.source.Node.Entry;
 import org.channelwise.source.Node.Mapping;
 import org.channelwise.source.Node.Scalar;
 import org.channelwise.source.Parsed;
+import org.channelwise.source.PlainSight;
 import org.channelwise.source.ProblemKind;
 import org.channelwise.source.Problems;
 import org.channelwise.source.Quoted;
@@ -40,7 +41,10 @@ public final class GuidanceReader {
         source,
         "A second document begins here, but the guidance is a single one.",
         "Delete the line with the three hyphens.",
-        (root, problems) -> new GuidanceReader(root, problems).check(root),
+        (root, problems) -> {
+          new GuidanceReader(root, problems).check(root);
+          PlainSight.check(source.text(), problems::at);
+        },
         root -> new GuidanceReader(root, new Problems(source)).guidance());
   }
 

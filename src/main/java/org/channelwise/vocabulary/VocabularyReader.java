@@ -10,12 +10,12 @@ import java.util.Set;
 import org.channelwise.facts.Evidence;
 import org.channelwise.facts.Serves;
 import org.channelwise.source.Block;
-import org.channelwise.source.LookAlikes;
 import org.channelwise.source.Node;
 import org.channelwise.source.Node.Entry;
 import org.channelwise.source.Node.Mapping;
 import org.channelwise.source.Node.Scalar;
 import org.channelwise.source.Parsed;
+import org.channelwise.source.PlainSight;
 import org.channelwise.source.ProblemKind;
 import org.channelwise.source.Problems;
 import org.channelwise.source.Quoted;
@@ -74,6 +74,7 @@ public final class VocabularyReader {
             reader.check(others);
             strengths(root, problems);
           }
+          PlainSight.check(source.text(), problems::at);
         },
         root -> new Vocabulary((Mapping) root));
   }
@@ -84,7 +85,7 @@ public final class VocabularyReader {
 
   private void check(List<ChannelTerm> others) {
     precedences();
-    names(others);
+    new TwinCheck(root, problems).check(others);
     purposesWithinThemselves();
     defaults();
   }
@@ -150,29 +151,6 @@ public final class VocabularyReader {
       }
     }
     return !problems.any();
-  }
-
-  /** Says of channels whose name would be taken for another channel. */
-  private void names(List<ChannelTerm> others) {
-    Block channels = root.block("channels");
-    Map<String, String> owners = new LinkedHashMap<>();
-    channels.keys().forEach(id -> owners.put(LookAlikes.skeleton(id), id));
-    others.stream()
-        .filter(other -> channels.keys().contains(other.id()))
-        .forEach(other -> owners.put(LookAlikes.skeleton(other.name()), other.id()));
-    for (String id : channels.keys()) {
-      Optional<Scalar> name = channels.block(id).scalar("name");
-      String owner =
-          name.map(text -> owners.putIfAbsent(LookAlikes.skeleton(text.text()), id)).orElse(id);
-      if (name.isPresent() && !owner.equals(id)) {
-        problems.at(
-            ProblemKind.REPEATED,
-            name.get(),
-            "channels.%s.name is %s, which people take for the channel %s."
-                .formatted(id, Quoted.of(name.get().text()), owner),
-            "Give each channel a name of its own.");
-      }
-    }
   }
 
   private static void strengths(Node root, Problems problems) {

@@ -2,11 +2,7 @@ package org.channelwise.behaviour;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,9 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.channelwise.Corpus;
-import org.channelwise.cli.Main;
+import org.channelwise.engine.RuleSet;
+import org.channelwise.engine.RuleSets;
+import org.channelwise.source.Parsed;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -85,13 +82,13 @@ class HostileVocabulariesTest {
           "direct-mail");
 
   @TempDir private static Path folder;
-  private static String campaigns = "";
-  private static final Map<String, Map<String, String>> WRITTEN = new LinkedHashMap<>();
+  private static final RuleSets SETS = new RuleSets();
+  private static List<WrittenCampaign> campaigns = List.of();
 
   /** A campaign for each purpose and each consent, on WhatsApp alone and on every channel. */
   @BeforeAll
   static void writeCampaigns() {
-    StringBuilder text = new StringBuilder();
+    List<WrittenCampaign> written = new ArrayList<>();
     for (String purpose : new TreeMap<>(PURPOSES).keySet()) {
       for (int i = 0; i < CONSENTS.size(); i++) {
         Map<String, String> alike = new LinkedHashMap<>();
@@ -100,18 +97,20 @@ class HostileVocabulariesTest {
           alike.put(CHANNELS.get(c), CONSENTS.get(i));
           mixed.put(CHANNELS.get(c), CONSENTS.get((i + 5 * c) % CONSENTS.size()));
         }
-        write(text, purpose + "-alike-" + i, purpose, alike);
-        write(text, purpose + "-mixed-" + i, purpose, mixed);
-        write(text, purpose + "-alone-" + i, purpose, Map.of("whatsapp", CONSENTS.get(i)));
+        written.add(campaign(purpose + "-alike-" + i, purpose, alike));
+        written.add(campaign(purpose + "-mixed-" + i, purpose, mixed));
+        written.add(
+            campaign(purpose + "-alone-" + i, purpose, Map.of("whatsapp", CONSENTS.get(i))));
       }
     }
-    campaigns = text.toString();
+    campaigns = List.copyOf(written);
   }
 
-  private static void write(
-      StringBuilder text, String id, String purpose, Map<String, String> consents) {
-    text.append("---\ncampaign: ").append(id).append("\ngoal: service\ntrigger: site-visit\n");
-    text.append("message: { purpose: ").append(purpose).append(" }\nchannels:\n");
+  private static WrittenCampaign campaign(
+      String id, String purpose, Map<String, String> consents) {
+    StringBuilder text = new StringBuilder("campaign: " + id + "\ngoal: service\n");
+    text.append("trigger: site-visit\nmessage: { purpose: ").append(purpose).append(" }\n");
+    text.append("channels:\n");
     consents.forEach(
         (channel, consent) ->
             text.append("  ")
@@ -119,7 +118,7 @@ class HostileVocabulariesTest {
                 .append(": { reach: 0.5")
                 .append(consent.isEmpty() ? "" : ", consent: " + consent)
                 .append(" }\n"));
-    WRITTEN.put(id, consents);
+    return new WrittenCampaign(id, text.toString(), purpose, consents);
   }
 
   private record Case(JsonNode node) {
@@ -169,67 +168,18 @@ class HostileVocabulariesTest {
       }
     }
 
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int status = recommend(copy, out, err);
-
+    Parsed<RuleSet> rules = SETS.in(copy.folder(), "rules");
     if (hostile.node().get("ends").asString().equals("refused")) {
-      assertThat(status).as(err.toString(StandardCharsets.UTF_8)).isEqualTo(3);
+      assertThat(rules.problems()).isNotEmpty();
       return;
     }
-    assertThat(status).as(err.toString(StandardCharsets.UTF_8)).isIn(0, 1, 2, 4);
-    List<String> forbidden = new ArrayList<>();
-    JsonNode answers =
-        new JsonMapper().readTree(out.toString(StandardCharsets.UTF_8)).get("recommendations");
-    assertThat(answers.size()).isGreaterThan(100);
-    answers.forEach(
-        answer -> picks(answer).filter(pick -> forbidden(answer, pick)).forEach(forbidden::add));
-    assertThat(forbidden).isEmpty();
+    WrittenCampaign.Trial trial =
+        WrittenCampaign.ask(rules.orElseThrow(), campaigns, HostileVocabulariesTest::consentClass);
+    assertThat(trial.answered()).isGreaterThan(100);
+    assertThat(trial.forbidden()).isEmpty();
   }
 
-  private static int recommend(
-      RulesCopy copy, ByteArrayOutputStream out, ByteArrayOutputStream err) {
-    return Main.run(
-        new ByteArrayInputStream(campaigns.getBytes(StandardCharsets.UTF_8)),
-        new PrintStream(out, true, StandardCharsets.UTF_8),
-        new PrintStream(err, true, StandardCharsets.UTF_8),
-        "recommend",
-        "-",
-        "--format",
-        "json",
-        "--rules",
-        copy.folder().toString());
-  }
-
-  private static Stream<String> picks(JsonNode answer) {
-    return Stream.concat(Stream.of(answer.get("primary")), answer.get("backups").valueStream())
-        .filter(JsonNode::isObject)
-        .map(pick -> pick.get("channel").asString());
-  }
-
-  private static boolean forbidden(JsonNode answer, String channel) {
-    String id = answer.get("campaign").asString();
-    String purpose = id.replaceFirst("-(alike|mixed|alone)-\\d+$", "");
-    Map<String, String> written = Optional.ofNullable(WRITTEN.get(id)).orElseThrow();
-    String consent =
-        asked(
-            Optional.ofNullable(written.get(channel)).orElseThrow(),
-            Optional.ofNullable(PURPOSES.get(purpose)).orElseThrow());
-    return consent.equals("denied")
-        || consent.equals("withdrawn")
-        || (channel.equals("whatsapp") && !consent.equals("explicit"));
-  }
-
-  /** What a written consent says of a class; nothing if it says nothing of it. */
-  private static String asked(String written, String consentClass) {
-    if (!written.startsWith("{")) {
-      return written;
-    }
-    return Stream.of(written.substring(1, written.length() - 1).split(","))
-        .map(String::strip)
-        .filter(part -> part.startsWith(consentClass + ":"))
-        .map(part -> part.substring(part.indexOf(':') + 1).strip())
-        .findFirst()
-        .orElse("");
+  private static String consentClass(String purpose) {
+    return Optional.ofNullable(PURPOSES.get(purpose)).orElseThrow();
   }
 }

@@ -104,9 +104,11 @@ class CampaignStreamTest {
   }
 
   @Test
-  void aLoneCarriageReturnEndsALineWhereverTheStreamIsCut() {
+  void aLoneCarriageReturnIsRefusedWhereverTheStreamIsCut() {
     InputStream drops =
-        new Generated(2_000, i -> campaign(i).replace("\n", i % 2 == 0 ? "\r" : "\r\n")) {
+        new Generated(
+            2_000,
+            i -> i % 2 == 0 ? campaign(i).replace("n\nm", "n\rm") : campaign(i).replace("\n", "\r\n")) {
           @Override
           public int read(byte[] to, int at, int most) throws IOException {
             return super.read(to, at, Math.min(most, 7));
@@ -114,7 +116,17 @@ class CampaignStreamTest {
         };
     List<Parsed<Brief>> read = files().read(List.of("-"), drops);
     assertThat(read).hasSize(2_000);
-    assertThat(read.get(1_999).orElseThrow().place("").line()).isEqualTo(2 + 4 * 1_999);
+    for (int i = 0; i < 2_000; i += 2) {
+      int line = 3 + 4 * i - i / 2;
+      assertThat(read.get(i).problems())
+          .singleElement()
+          .satisfies(
+              problem -> {
+                assertThat(problem.place()).hasToString("-:" + line + ":16");
+                assertThat(problem.message()).startsWith("A carriage return stands here");
+              });
+      assertThat(read.get(i + 1).orElseThrow().place("").line()).isEqualTo(line + 2);
+    }
   }
 
   private static String campaign(int number) {

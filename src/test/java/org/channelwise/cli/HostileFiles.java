@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.channelwise.HostileTexts;
+import org.channelwise.Sight;
 
 /**
  * Rules, a brand, campaigns and fixtures with a hostile text in every place that takes any text.
@@ -72,14 +73,7 @@ record HostileFiles(Path folder, List<String> texts, List<String> spoken) {
 
   private static boolean mayBeSpoken(String text) {
     return text.codePoints()
-        .allMatch(
-            letter ->
-                "\n\t\\\"{}".indexOf(letter) < 0
-                    && letter < 0xFFFE
-                    && Character.getType(letter) != Character.FORMAT
-                    && Character.getType(letter) != Character.SURROGATE
-                    && Character.getType(letter) != Character.LINE_SEPARATOR
-                    && Character.getType(letter) != Character.PARAGRAPH_SEPARATOR);
+        .allMatch(letter -> "\n\t\\\"{}".indexOf(letter) < 0 && Sight.sees(letter));
   }
 
   String path(String name) {
