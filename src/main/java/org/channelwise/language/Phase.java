@@ -25,6 +25,7 @@ import org.channelwise.facts.LeftOut;
 import org.channelwise.facts.Margin;
 import org.channelwise.facts.Measurement;
 import org.channelwise.facts.Picked;
+import org.channelwise.facts.Pin;
 import org.channelwise.facts.PlanShape;
 import org.channelwise.facts.Portfolio;
 import org.channelwise.facts.Promise;
@@ -42,6 +43,7 @@ import org.channelwise.facts.StageResult;
 import org.channelwise.facts.Toolbox;
 import org.channelwise.facts.Tools;
 import org.channelwise.facts.Trait;
+import org.channelwise.facts.Unserved;
 
 /**
  * The folders under {@code rules/}, in the order in which they run: a rule's folder says when it
@@ -49,7 +51,14 @@ import org.channelwise.facts.Trait;
  */
 public enum Phase {
   /** Says which channels a brand should run at all, in rounds that drop one channel at a time. */
-  PORTFOLIO(Portfolio.class, BrandChannel.class, StageResult.class, Fitting.class, Drop.class),
+  PORTFOLIO(
+      Portfolio.class,
+      BrandChannel.class,
+      StageResult.class,
+      Fitting.class,
+      Unserved.class,
+      Pin.class,
+      Drop.class),
   /** Names what the campaign is. */
   PROFILE(Campaign.class, Purpose.class, Answer.class),
   /** Says which channels serve the purpose of the message. */
@@ -62,7 +71,8 @@ public enum Phase {
       Candidate.class,
       Trait.class,
       Serves.class,
-      Drop.class),
+      Drop.class,
+      StageResult.class),
   /** Says what speaks for and against each channel that remains. */
   FIT(
       Campaign.class,
