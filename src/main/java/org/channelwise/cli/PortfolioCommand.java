@@ -10,6 +10,7 @@ import org.channelwise.cli.terminal.ExitStatus;
 import org.channelwise.engine.LimitReached;
 import org.channelwise.engine.RuleSet;
 import org.channelwise.portfolio.PortfolioAdvisor;
+import org.channelwise.portfolio.WhatIf;
 import org.channelwise.report.format.Document;
 import org.channelwise.source.Parsed;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,6 +25,7 @@ final class PortfolioCommand implements Command {
           "BRAND",
           "1",
           "A brand's file, or its id if the file stands in brands/ here or in a folder above.");
+  private final WhatIfOptions whatIf = new WhatIfOptions();
   private final DocumentArguments arguments;
 
   PortfolioCommand(Console console) {
@@ -39,7 +41,7 @@ final class PortfolioCommand implements Command {
             "portfolio",
             "Says which channels a brand should keep and which to drop.",
             "Ends with 1 if there is a channel to drop.");
-    return arguments.on(spec.addPositional(brand));
+    return arguments.on(whatIf.on(spec.addPositional(brand)));
   }
 
   @Override
@@ -53,8 +55,12 @@ final class PortfolioCommand implements Command {
     if (!(read instanceof Parsed.Ok<Brand> ok)) {
       return arguments.fail(ExitStatus.WRONG_INPUT, read.problems(), argument);
     }
+    Parsed<WhatIf> asked = whatIf.read(ok.value(), set.vocabulary());
+    if (!(asked instanceof Parsed.Ok<WhatIf> question)) {
+      return arguments.fail(ExitStatus.WRONG_INPUT, asked.problems(), argument);
+    }
     try {
-      PortfolioAdvice advice = new PortfolioAdvisor(set).advise(ok.value());
+      PortfolioAdvice advice = new PortfolioAdvisor(set).advise(ok.value(), question.value());
       return arguments.write(status(advice), Document.of(advice), set, argument);
     } catch (LimitReached e) {
       console.say("%s: %s".formatted(argument, e.getMessage()));

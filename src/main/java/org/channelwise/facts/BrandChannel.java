@@ -36,8 +36,8 @@ import org.jspecify.annotations.Nullable;
  * @param earns revenue less spend, negative if it loses, null where a stage does not say
  * @param returnOnSpend revenue for each unit of spend, null where a stage does not say
  * @param inMoney whether every stage says what it cost and brought in
- * @param worth what it earns, with each assist that counts at what an acquisition costs elsewhere;
- *     null where what it earns is not known
+ * @param worth what it earns, with each assist that counts at half of what an acquisition costs
+ *     elsewhere; null where what it earns is not known
  * @param worthShare its worth as a share of what all channels are worth that are worth anything, 1
  *     at most, negative if it loses; null if its worth is not known
  * @param next whether it is the one, of those measured that no earlier round keeps, whose end costs

@@ -16,9 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param overCap by how many those judged are more, 0 if they are not
  * @param dropped how many channels earlier rounds dropped
  * @param madeRoom how many of these went only so that fewer run
- * @param gaveUp what those earned, in the brand's currency; null if none of them says
- * @param roomMakers their names
- * @param wouldRun how many channels would be left if they had stayed
+ * @param gaveUp what those of them that earned anything earned, in the brand's currency; null if
+ *     none is known to
+ * @param roomMakers the names of those
+ * @param wouldRun how many channels would be left if those had stayed
  * @param freedSpend what the dropped channels cost over the period of the results, in the brand's
  *     currency; null if none of them says
  * @param freedContent pieces of content a month that the dropped channels take; null if none of

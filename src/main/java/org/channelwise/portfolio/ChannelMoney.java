@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param assistCost what each of these costs, once as much revenue as it may have brought by itself
  *     is taken off its spend, 0 or more; null if not known
  * @param costElsewhere what an acquisition costs the brand on its other channels, null if not known
- * @param worth what the brand would lose with it: what it earns, and for each assist what an
- *     acquisition costs elsewhere; null where what it earns is not known
+ * @param worth what the brand would lose with it: what it earns, and for each assist half of what
+ *     an acquisition costs elsewhere; null where what it earns is not known
  */
 record ChannelMoney(
     @Nullable Double spend,
@@ -28,6 +28,9 @@ record ChannelMoney(
     @Nullable Double assistCost,
     @Nullable Double costElsewhere,
     @Nullable Double worth) {
+
+  /** A conversion that one channel assists in and another closes is shared evenly between them. */
+  private static final double SHARE_OF_ASSIST = 0.5;
 
   static ChannelMoney of(String channel, BrandResults results) {
     Double spend = results.whole(channel, each -> each.results().spend());
@@ -47,7 +50,7 @@ record ChannelMoney(
         assists,
         over(loss == null ? null : (Double) Math.max(0, loss), assists),
         elsewhere,
-        plus(earns, earns == null ? null : times(assists, orZero(elsewhere))));
+        plus(earns, earns == null ? null : times(assists, SHARE_OF_ASSIST * orZero(elsewhere))));
   }
 
   /** Revenue less spend, null where either is not known. */

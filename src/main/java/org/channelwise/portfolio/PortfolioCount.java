@@ -41,6 +41,8 @@ final class PortfolioCount {
         results.channels().stream().filter(each -> round.dropped().contains(each.id())).toList();
     List<ChannelTerm> madeRoom =
         dropped.stream().filter(each -> round.madeRoom().contains(each.id())).toList();
+    List<ChannelTerm> earners =
+        madeRoom.stream().filter(each -> orZero(order.money(each.id()).earns()) > 0).toList();
     Double cap = results.question().keep().map(Integer::doubleValue).orElse(null);
     Set<String> paying = paying(stageResults);
     return new Portfolio(
@@ -53,9 +55,9 @@ final class PortfolioCount {
         cap == null ? 0 : Math.max(0, judged - cap.intValue()),
         dropped.size(),
         madeRoom.size(),
-        sum(madeRoom, channel -> order.money(channel).earns()),
-        OrderOfWorth.names(madeRoom),
-        round.running().size() + madeRoom.size(),
+        sum(earners, channel -> order.money(channel).earns()),
+        OrderOfWorth.names(earners),
+        round.running().size() + earners.size(),
         sum(dropped, channel -> results.sum(channel, Results::spend)),
         sum(dropped, channel -> results.of(channel).content()),
         sum(results.channels(), channel -> results.of(channel).content()),
