@@ -1,6 +1,7 @@
 package org.channelwise.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.channelwise.advice.PortfolioAdvice;
 import org.channelwise.advice.ReportedFinding.Severity;
 import org.channelwise.brand.Brand;
@@ -55,12 +56,14 @@ final class PortfolioCommand implements Command {
     if (!(read instanceof Parsed.Ok<Brand> ok)) {
       return arguments.fail(ExitStatus.WRONG_INPUT, read.problems(), argument);
     }
-    Parsed<WhatIf> asked = whatIf.read(ok.value(), set.vocabulary());
-    if (!(asked instanceof Parsed.Ok<WhatIf> question)) {
-      return arguments.fail(ExitStatus.WRONG_INPUT, asked.problems(), argument);
+    WhatIf question = whatIf.question();
+    List<String> wrong = WhatIfOptions.wrong(question, ok.value(), set.vocabulary());
+    if (!wrong.isEmpty()) {
+      wrong.forEach(each -> console.say("channelwise: " + each));
+      return ExitStatus.WRONG_INPUT;
     }
     try {
-      PortfolioAdvice advice = new PortfolioAdvisor(set).advise(ok.value(), question.value());
+      PortfolioAdvice advice = new PortfolioAdvisor(set).advise(ok.value(), question);
       return arguments.write(status(advice), Document.of(advice), set, argument);
     } catch (LimitReached e) {
       console.say("%s: %s".formatted(argument, e.getMessage()));

@@ -6,9 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.channelwise.brand.Brand;
 import org.channelwise.portfolio.WhatIf;
-import org.channelwise.source.InputFiles;
-import org.channelwise.source.Parsed;
-import org.channelwise.source.Quoted;
 import org.channelwise.source.Suggestion;
 import org.channelwise.vocabulary.Vocabulary;
 import picocli.CommandLine.Model.CommandSpec;
@@ -17,77 +14,63 @@ import picocli.CommandLine.Model.OptionSpec;
 /** The options that ask what would be if a brand ran other channels. */
 final class WhatIfOptions {
 
-  private static final String KEEP = "--keep";
-  private static final String WITH = "--with";
-  private static final String WITHOUT = "--without";
-
   private final OptionSpec keep =
-      OptionSpec.builder(KEEP)
+      OptionSpec.builder("--keep")
           .paramLabel("N")
-          .type(int.class)
-          .description("Run at most N channels, instead of the number that the rules give.")
+          .type(Integer.class)
+          .converters(Conversion.channels())
+          .description("What if at most N channels run, instead of the number that the rules give.")
           .build();
   private final OptionSpec with =
       Options.text(
-          WITH,
+          "--with",
           "CHANNEL",
           "What if the brand runs CHANNEL, whatever speaks against it; without figures if it does"
               + " not run it yet.");
   private final OptionSpec without =
-      Options.text(WITHOUT, "CHANNEL", "What if the brand no longer runs CHANNEL.");
+      Options.text("--without", "CHANNEL", "What if the brand no longer runs CHANNEL.");
 
   /** Adds them to what a command takes. */
   CommandSpec on(CommandSpec spec) {
     return spec.addOption(keep).addOption(with).addOption(without);
   }
 
-  /** What is asked of a brand, or everything that is wrong with that. */
-  Parsed<WhatIf> read(Brand brand, Vocabulary vocabulary) {
-    Optional<Integer> most = Options.given(keep);
-    Optional<String> added = Options.given(with);
-    Optional<String> gone = Options.given(without);
-    List<Parsed<WhatIf>> wrong = new ArrayList<>();
-    most.filter(number -> number < 1)
-        .ifPresent(
-            number ->
-                wrong.add(bad(KEEP, "%s channels cannot be run.".formatted(number), "Give 1 or more.")));
-    added
+  /** What is asked. */
+  WhatIf question() {
+    return new WhatIf(Options.given(keep), Options.given(with), Options.given(without));
+  }
+
+  /** Why a question cannot be asked of a brand, a sentence for each reason; none if it can. */
+  static List<String> wrong(WhatIf question, Brand brand, Vocabulary vocabulary) {
+    List<String> wrong = new ArrayList<>();
+    question
+        .with()
         .filter(channel -> !vocabulary.terms("channels").contains(channel))
         .ifPresent(
             channel ->
                 wrong.add(
-                    unknown(
-                        WITH, channel, " is no channel.", vocabulary.terms("channels"))));
-    gone.filter(channel -> !brand.channels().containsKey(channel))
+                    "--with names '%s', which is no channel; %s"
+                        .formatted(channel, hint(channel, vocabulary.terms("channels")))));
+    question
+        .without()
+        .filter(channel -> !brand.channels().containsKey(channel))
         .ifPresent(
             channel ->
                 wrong.add(
-                    unknown(
-                        WITHOUT,
-                        channel,
-                        " is no channel of this brand.",
-                        brand.channels().keySet())));
-    added
-        .filter(channel -> gone.filter(channel::equals).isPresent())
-        .ifPresent(
-            channel ->
-                wrong.add(
-                    bad(
-                        WITH,
-                        "--with and --without both name %s.".formatted(Quoted.of(channel)),
-                        "Name it once.")));
-    return wrong.isEmpty()
-        ? new Parsed.Ok<>(new WhatIf(most, added, gone))
-        : new Parsed.Failed<>(
-            wrong.stream().flatMap(each -> each.problems().stream()).toList());
+                    "--without names '%s', which %s does not run; %s"
+                        .formatted(channel, brand.id(), hint(channel, brand.channels().keySet()))));
+    if (wrong.isEmpty()
+        && question.with().isPresent()
+        && question.with().equals(question.without())) {
+      wrong.add("--with and --without name the same channel; leave one of them out");
+    }
+    return List.copyOf(wrong);
   }
 
-  private static Parsed<WhatIf> unknown(
-      String option, String channel, String what, Collection<String> known) {
-    return bad(option, Quoted.of(channel) + what, Suggestion.hint(channel, known, "Use one of "));
-  }
-
-  private static Parsed<WhatIf> bad(String option, String message, String hint) {
-    return InputFiles.bad(option, message, hint);
+  private static String hint(String channel, Collection<String> known) {
+    Optional<String> meant = Suggestion.nearest(channel, known);
+    return meant
+        .map("did you mean '%s'?"::formatted)
+        .orElseGet(() -> "use one of " + String.join(", ", known));
   }
 }
