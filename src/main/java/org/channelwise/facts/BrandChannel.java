@@ -46,7 +46,7 @@ import org.jspecify.annotations.Nullable;
  * @param keptForLess names of the channels that earlier rounds keep although they are worth less
  * @param lesser how many these are
  * @param lesserByChoice how many of these the brand file pins, or the question wants
- * @param unit the brand's currency after a space, empty if its file does not say
+ * @param currency the brand's currency after a space, empty if its file does not say
  * @param spendShare its share of what all channels of the brand cost, 0 to 1, null if not said
  * @param content pieces of content a month, null if not said
  * @param contentShare its share of the content of all channels of the brand, 0 to 1, null if not
@@ -90,7 +90,7 @@ public record BrandChannel(
     @At("") Set<String> keptForLess,
     @At("") int lesser,
     @At("") int lesserByChoice,
-    @At("") String unit,
+    @At("") String currency,
     @Share @Nullable Double spendShare,
     @Nullable Double content,
     @Share @Nullable Double contentShare,

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param inMoney whether that is known
  * @param others names of the channels that are dropped, and would stay without the pin
  * @param displaced how many these are
- * @param unit the brand's currency after a space, empty if its file does not say
+ * @param currency the brand's currency after a space, empty if its file does not say
  */
 @At("channels.{channel}")
 public record Pin(
@@ -29,7 +29,7 @@ public record Pin(
     @At("") boolean inMoney,
     @At("") Set<String> others,
     @At("") int displaced,
-    @At("") String unit)
+    @At("") String currency)
     implements OfPortfolio {
 
   /** Copies the set, so that nobody can change it later. */

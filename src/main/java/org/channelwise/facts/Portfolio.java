@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param paying names of the channels that do best in some funnel stage, return more there than
  *     they cost, and do not lose over all stages
  * @param payers how many these are
- * @param unit the brand's currency after a space, empty if its file does not say
+ * @param currency the brand's currency after a space, empty if its file does not say
  * @param best names of the channels that do best in some funnel stage
  * @param capabilities what the brand file says the brand can do
  */
@@ -56,7 +56,7 @@ public record Portfolio(
     @At("content-capacity") @Nullable Double contentCapacity,
     @At("portfolio.paying") Set<String> paying,
     @At("portfolio.payers") int payers,
-    @At("") String unit,
+    @At("") String currency,
     @At("portfolio.best") Set<String> best,
     @At("capabilities") @Term("capabilities") Set<String> capabilities)
     implements OfPortfolio {

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  *     an acquisition of its own; null if not known
  * @param acquisitionShare its share of the acquisitions that all channels state in the stage, 0 to
  *     1, null if it states none
- * @param unit the brand's currency after a space, empty if its file does not say
+ * @param currency the brand's currency after a space, empty if its file does not say
  * @param rank its place among the channels of the stage whose figures can be compared with others,
  *     1 is best, equals share a place; 0 if its figures cannot be compared or were set aside
  * @param last whether every other channel compared in the stage has a better place, and there are
@@ -50,7 +50,7 @@ public record StageResult(
     @Nullable Double revenueOverSpend,
     @Nullable Double returnAtMost,
     @Share @Nullable Double acquisitionShare,
-    @At("") String unit,
+    @At("") String currency,
     int rank,
     @At("") boolean last,
     @At("") int ranked,
