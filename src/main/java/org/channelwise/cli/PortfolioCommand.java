@@ -76,8 +76,7 @@ final class PortfolioCommand implements Command {
     if (!(read instanceof Parsed.Ok<Brand> ok)) {
       return arguments.fail(ExitStatus.WRONG_INPUT, read.problems(), argument);
     }
-    WhatIf question =
-        new WhatIf(Options.given(keep), Options.given(with), Options.given(without));
+    WhatIf question = new WhatIf(Options.given(keep), Options.given(with), Options.given(without));
     List<String> wrong = wrong(question, ok.value(), set.vocabulary());
     if (!wrong.isEmpty()) {
       wrong.forEach(each -> console.say("channelwise: " + each));

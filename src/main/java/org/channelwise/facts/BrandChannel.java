@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param ranked how many channels of the brand are measured, dropped or not
  * @param acquisitions people who became customers, null if no stage says
  * @param assists conversions elsewhere that it took part in, null if no stage says
- * @param assistsCounted those of its assists that there can be, no more than {@code statedElsewhere}
+ * @param assistsCounted those of its assists that there can be, no more than {@code
+ *     statedElsewhere}
  * @param assistShare assists that count as a share of all conversions that it took part in, 0 to 1,
  *     null if there are none or no stage says
  * @param statedElsewhere acquisitions that the other channels of the brand state, null if none does

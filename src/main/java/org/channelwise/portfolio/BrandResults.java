@@ -169,7 +169,9 @@ final class BrandResults {
         .sum();
   }
 
-  /** What an acquisition costs the brand beside a channel, where both are stated; null if nowhere. */
+  /**
+   * What an acquisition costs the brand beside a channel, where both are stated; null if nowhere.
+   */
   @Nullable Double costElsewhere(String channel) {
     Double spend = null;
     Double acquisitions = null;

@@ -76,8 +76,7 @@ final class PortfolioAdviceBuilder {
     return results.channels().stream()
         .map(this::ledger)
         .sorted(
-            Comparator.comparing(
-                Ledger::earns, Comparator.nullsLast(Comparator.reverseOrder())))
+            Comparator.comparing(Ledger::earns, Comparator.nullsLast(Comparator.reverseOrder())))
         .toList();
   }
 

@@ -24,8 +24,8 @@ import org.channelwise.vocabulary.ChannelTerm;
  * Asks the rules in rounds. In each, the channels that are left are counted afresh, and of those
  * that a rule drops and no rule firmly keeps, one goes: the one with the most rules against it, of
  * these the one that does worst. Nobody goes to make room while another goes for what it does. That
- * is how the last channel of a stage or a purpose comes to be
- * protected although two could have gone. The rounds end when nothing changes.
+ * is how the last channel of a stage or a purpose comes to be protected although two could have
+ * gone. The rounds end when nothing changes.
  */
 final class Pruning {
 
@@ -59,10 +59,7 @@ final class Pruning {
     List<Record> facts = pruning.facts(outcome.last());
     facts.addAll(pins);
     return new Outcome(
-        outcome.last(),
-        pruning.withFindings(pruning.rules.fire(facts)),
-        outcome.dropped(),
-        pins);
+        outcome.last(), pruning.withFindings(pruning.rules.fire(facts)), outcome.dropped(), pins);
   }
 
   /**
@@ -154,8 +151,7 @@ final class Pruning {
         .map(ChannelTerm::id)
         .filter(drops::containsKey)
         .max(
-            Comparator.<String, Boolean>comparing(
-                    id -> blamed(drops.getOrDefault(id, List.of())))
+            Comparator.<String, Boolean>comparing(id -> blamed(drops.getOrDefault(id, List.of())))
                 .thenComparingInt(id -> drops.getOrDefault(id, List.of()).size())
                 .thenComparingInt(id -> round.ranking().rank(id)));
   }

@@ -67,8 +67,7 @@ final class RoundFacts {
         brandResults.question().wants(id),
         round.measured(id),
         (int) round.setAside().stream().filter(key -> key.channel().equals(id)).count(),
-        (int)
-            brandResults.stages(id).values().stream().filter(ResultFigures::contradict).count(),
+        (int) brandResults.stages(id).values().stream().filter(ResultFigures::contradict).count(),
         missing,
         missing.isEmpty(),
         round.ranking().rank(id),

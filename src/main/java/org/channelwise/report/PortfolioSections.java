@@ -115,8 +115,7 @@ public record PortfolioSections(
     double more = advice.earned() - before.earned();
     List<String> changes = new ArrayList<>();
     changes.add(
-        "As things are: keep %s, drop %s"
-            .formatted(before.keep().size(), list(before.drop())));
+        "As things are: keep %s, drop %s".formatted(before.keep().size(), list(before.drop())));
     add(changes, "Would stay besides: ", minus(kept, before.keep()));
     add(changes, "Would no longer stay: ", minus(before.keep(), kept));
     add(changes, "Would no longer be there to drop: ", minus(minus(before.drop(), dropped), kept));

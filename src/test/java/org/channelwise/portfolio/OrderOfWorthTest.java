@@ -60,7 +60,9 @@ class OrderOfWorthTest {
     assertThat(order(Set.of()).money("whatsapp").assistCost()).isNull();
   }
 
-  /** Who loses, who does not say by rank, who earns by worth: web push 10, SMS 41.67, email most. */
+  /**
+   * Who loses, who does not say by rank, who earns by worth: web push 10, SMS 41.67, email most.
+   */
   @Test
   void whoCostsLeastToEndGoesFirst() {
     assertThat(ids(order(Set.of()).free()))

@@ -291,14 +291,18 @@ class PortfolioAdvisorTest {
 
   @Test
   void rulesForCampaignsSeeEveryReasonToDropAChannel() {
-    assertThat(ADVISOR.dropped(WrittenBrand.of(EMAIL + String.join("\n", FIRST_VISITS) + "\n")).drops())
+    assertThat(
+            ADVISOR
+                .dropped(WrittenBrand.of(EMAIL + String.join("\n", FIRST_VISITS) + "\n"))
+                .drops())
         .extracting(Drop::channel)
         .containsExactly("chatbot", "chatbot", "web-overlay", "web-overlay");
   }
 
   @Test
   void aBrandWithoutResultsHasNothingToDrop() {
-    assertThat(ADVISOR.dropped(WrittenBrand.of("channels: { email: {}, sms: {} }\n")).facts()).isEmpty();
+    assertThat(ADVISOR.dropped(WrittenBrand.of("channels: { email: {}, sms: {} }\n")).facts())
+        .isEmpty();
   }
 
   private static PortfolioAdvice asked(WhatIf question) {

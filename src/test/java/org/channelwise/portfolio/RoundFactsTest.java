@@ -85,8 +85,8 @@ class RoundFactsTest {
   }
 
   /**
-   * The others state no acquisition at all, so none of 20 assists counts; 202 of 300 spent; 16 of 20
-   * pieces of content; 5000 less 202, and over 202.
+   * The others state no acquisition at all, so none of 20 assists counts; 202 of 300 spent; 16 of
+   * 20 pieces of content; 5000 less 202, and over 202.
    */
   @Test
   void aChannelStatesWhatItDidAndItsShares() {

@@ -17,7 +17,14 @@ final class MoneyTable {
     String currency = sections.currency().isEmpty() ? "" : " (" + sections.currency() + ")";
     page.row(
         Span.bold(
-            line("IN MONEY" + currency, "spend", "revenue", "earns", "returns", "closed", "assists")),
+            line(
+                "IN MONEY" + currency,
+                "spend",
+                "revenue",
+                "earns",
+                "returns",
+                "closed",
+                "assists")),
         Span.of(""));
     for (Ledger each : sections.money()) {
       page.row(
@@ -41,7 +48,13 @@ final class MoneyTable {
   }
 
   private static String line(
-      String name, String spend, String revenue, String earns, String returns, String won, String assists) {
+      String name,
+      String spend,
+      String revenue,
+      String earns,
+      String returns,
+      String won,
+      String assists) {
     String plain = Plain.line(name);
     String cut = plain.substring(0, Columns.cut(plain, NAME));
     return "%s%s%10s%10s%10s%9s%8s%8s"
