@@ -17,7 +17,6 @@ import org.channelwise.engine.PhaseRules;
 import org.channelwise.engine.RuleSet;
 import org.channelwise.facts.Candidate;
 import org.channelwise.facts.Conclusion;
-import org.channelwise.facts.Drop;
 import org.channelwise.facts.Exclusion;
 import org.channelwise.facts.Serves;
 import org.channelwise.facts.Trait;
@@ -120,7 +119,7 @@ public final class Advisor {
     return PhaseRules.only(kind, rules.rules(phase).fire(known.facts()));
   }
 
-  private List<Drop> drops(Brief brief) {
+  private List<Record> drops(Brief brief) {
     return pruned.flatMap(each -> brief.brand().map(each::channels)).orElse(List.of());
   }
 

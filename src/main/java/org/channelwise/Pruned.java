@@ -4,7 +4,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import org.channelwise.brand.Brand;
 import org.channelwise.engine.RuleSet;
-import org.channelwise.facts.Drop;
 import org.channelwise.portfolio.PortfolioAdvisor;
 
 /**
@@ -14,14 +13,14 @@ import org.channelwise.portfolio.PortfolioAdvisor;
 final class Pruned {
 
   private final PortfolioAdvisor advisor;
-  private final IdentityHashMap<Brand, List<Drop>> byBrand = new IdentityHashMap<>();
+  private final IdentityHashMap<Brand, List<Record>> byBrand = new IdentityHashMap<>();
 
   Pruned(RuleSet rules) {
     this.advisor = new PortfolioAdvisor(rules);
   }
 
-  /** The channels that a brand should drop, none if it has no results. */
-  synchronized List<Drop> channels(Brand brand) {
-    return byBrand.computeIfAbsent(brand, advisor::drops);
+  /** The channels that a brand should drop and their results, none if it has no results. */
+  synchronized List<Record> channels(Brand brand) {
+    return byBrand.computeIfAbsent(brand, each -> advisor.dropped(each).facts());
   }
 }

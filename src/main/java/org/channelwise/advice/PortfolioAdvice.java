@@ -12,28 +12,128 @@ import org.jspecify.annotations.Nullable;
  * @param brand the brand's id
  * @param file the brand's file as it was given
  * @param currency the currency of all amounts, if the file says
+ * @param before what was advised without what is supposed now, if anything is
+ * @param money what each channel comes to in money, those that earn most first, those that do not
+ *     say last
  * @param stages how all channels do in each funnel stage, those to drop included
  * @param keep the channels to keep, the best first, those without a rank last
  * @param drop the channels to drop, in the order in which they should go
  * @param unmeasured the channels whose figures are missing or prove nothing, by precedence
+ * @param pins what comes of pinned channels being so, by precedence
  * @param findings what a strategist should know, the gravest first
  */
 public record PortfolioAdvice(
     String brand,
     String file,
     Optional<String> currency,
+    Optional<Before> before,
+    List<Ledger> money,
     List<Stage> stages,
     List<Kept> keep,
     List<Dropped> drop,
     List<NotMeasured> unmeasured,
+    List<Pinned> pins,
     List<ReportedFinding> findings) {
 
   public PortfolioAdvice {
+    money = List.copyOf(money);
+    pins = List.copyOf(pins);
     stages = List.copyOf(stages);
     keep = List.copyOf(keep);
     drop = List.copyOf(drop);
     unmeasured = List.copyOf(unmeasured);
     findings = List.copyOf(findings);
+  }
+
+  /** This advice, as a change of what was advised before. */
+  public PortfolioAdvice after(PortfolioAdvice earlier) {
+    return new PortfolioAdvice(
+        brand,
+        file,
+        currency,
+        Optional.of(
+            new Before(
+                earlier.keep.stream().map(Kept::channel).toList(),
+                earlier.drop.stream().map(Dropped::channel).toList(),
+                earlier.earned())),
+        money,
+        stages,
+        keep,
+        drop,
+        unmeasured,
+        pins,
+        findings);
+  }
+
+  /** What the channels that are not to be dropped earn together, those left out that do not say. */
+  public double earned() {
+    return money.stream()
+        .filter(each -> !each.dropped() && each.earns() != null)
+        .mapToDouble(Ledger::earnsOrZero)
+        .sum();
+  }
+
+  /**
+   * What was advised without what is supposed.
+   *
+   * @param keep the channels to keep
+   * @param drop the channels to drop
+   * @param earned what the channels that were not to be dropped earn, in the brand's currency
+   */
+  public record Before(List<String> keep, List<String> drop, double earned) {
+
+    public Before {
+      keep = List.copyOf(keep);
+      drop = List.copyOf(drop);
+    }
+  }
+
+  /**
+   * What a channel comes to over all stages, in the brand's currency.
+   *
+   * @param channel the channel's id
+   * @param name the channel's name as people write it
+   * @param dropped whether the channel is to be dropped
+   * @param spend what it cost, null where a stage does not say
+   * @param revenue what it brought in, null where a stage does not say
+   * @param earns revenue less spend, null where either is not known
+   * @param returnOnSpend revenue for each unit of spend, null if not known
+   * @param acquisitions people who became customers, null if no stage says
+   * @param assists conversions elsewhere that it took part in, as stated; null if no stage says
+   * @param assistsCounted as many of them as there can be, null if no stage says
+   */
+  public record Ledger(
+      String channel,
+      String name,
+      boolean dropped,
+      @Nullable Double spend,
+      @Nullable Double revenue,
+      @Nullable Double earns,
+      @Nullable Double returnOnSpend,
+      @Nullable Double acquisitions,
+      @Nullable Double assists,
+      @Nullable Double assistsCounted) {
+
+    double earnsOrZero() {
+      return earns == null ? 0 : earns;
+    }
+  }
+
+  /**
+   * What comes of a channel being pinned.
+   *
+   * @param channel the channel's id
+   * @param decides whether it would go without its pin
+   * @param costs how much more the brand would earn without the pin, negative if less; null if not
+   *     known
+   * @param others names of the channels that would stay without the pin
+   */
+  public record Pinned(
+      String channel, boolean decides, @Nullable Double costs, List<String> others) {
+
+    public Pinned {
+      others = List.copyOf(others);
+    }
   }
 
   /**

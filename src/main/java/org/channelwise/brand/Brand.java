@@ -45,4 +45,35 @@ public record Brand(
     toolChannels = Collections.unmodifiableMap(new LinkedHashMap<>(toolChannels));
     capabilities = Collections.unmodifiableMap(new LinkedHashMap<>(capabilities));
   }
+
+  /** The same brand, running a channel so, in place of what its file says of that. */
+  public Brand with(String channel, RunChannel so) {
+    Map<String, RunChannel> other = new LinkedHashMap<>(channels);
+    other.put(channel, so);
+    return running(other);
+  }
+
+  /** The same brand without a channel. */
+  public Brand without(String channel) {
+    Map<String, RunChannel> other = new LinkedHashMap<>(channels);
+    other.remove(channel);
+    return running(other);
+  }
+
+  private Brand running(Map<String, RunChannel> other) {
+    return new Brand(
+        id,
+        industry,
+        goals,
+        kpis,
+        other,
+        purposes,
+        tools,
+        toolChannels,
+        capabilities,
+        contentCapacity,
+        contactsAWeek,
+        currency,
+        places);
+  }
 }

@@ -26,6 +26,11 @@ public record RunChannel(
     results = Collections.unmodifiableMap(new LinkedHashMap<>(results));
   }
 
+  /** The same channel, not pinned. */
+  public RunChannel unpinned() {
+    return new RunChannel(consent, reach, engaged, false, results, content);
+  }
+
   /**
    * What a channel did in a funnel stage. Figures that the file leaves out are null.
    *

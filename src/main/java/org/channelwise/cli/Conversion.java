@@ -62,6 +62,18 @@ record Conversion<T>(Function<String, T> meaning) implements ITypeConverter<T> {
         });
   }
 
+  /** How many channels, a whole number from 1 on. */
+  static Conversion<Integer> channels() {
+    return new Conversion<>(
+        text -> {
+          if (!text.matches("[1-9][0-9]{0,5}")) {
+            throw new TypeConversionException(
+                "'%s' is no number of channels; write a whole number from 1 on".formatted(text));
+          }
+          return Integer.valueOf(text);
+        });
+  }
+
   /** Dates. */
   static Conversion<LocalDate> date() {
     return new Conversion<>(

@@ -1,6 +1,9 @@
 package org.channelwise.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import org.channelwise.advice.PortfolioAdvice;
 import org.channelwise.advice.ReportedFinding.Severity;
 import org.channelwise.brand.Brand;
@@ -10,9 +13,13 @@ import org.channelwise.cli.terminal.ExitStatus;
 import org.channelwise.engine.LimitReached;
 import org.channelwise.engine.RuleSet;
 import org.channelwise.portfolio.PortfolioAdvisor;
+import org.channelwise.portfolio.WhatIf;
 import org.channelwise.report.format.Document;
 import org.channelwise.source.Parsed;
+import org.channelwise.source.Suggestion;
+import org.channelwise.vocabulary.Vocabulary;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code channelwise portfolio}: says which channels a brand should keep and which to drop. */
@@ -24,6 +31,21 @@ final class PortfolioCommand implements Command {
           "BRAND",
           "1",
           "A brand's file, or its id if the file stands in brands/ here or in a folder above.");
+  private final OptionSpec keep =
+      OptionSpec.builder("--keep")
+          .paramLabel("N")
+          .type(Integer.class)
+          .converters(Conversion.channels())
+          .description("What if at most N channels run, instead of the number that the rules give.")
+          .build();
+  private final OptionSpec with =
+      Options.text(
+          "--with",
+          "CHANNEL",
+          "What if the brand runs CHANNEL, whatever speaks against it; without figures if it does"
+              + " not run it yet.");
+  private final OptionSpec without =
+      Options.text("--without", "CHANNEL", "What if the brand no longer runs CHANNEL.");
   private final DocumentArguments arguments;
 
   PortfolioCommand(Console console) {
@@ -39,7 +61,8 @@ final class PortfolioCommand implements Command {
             "portfolio",
             "Says which channels a brand should keep and which to drop.",
             "Ends with 1 if there is a channel to drop.");
-    return arguments.on(spec.addPositional(brand));
+    spec.addPositional(brand).addOption(keep).addOption(with).addOption(without);
+    return arguments.on(spec);
   }
 
   @Override
@@ -53,8 +76,14 @@ final class PortfolioCommand implements Command {
     if (!(read instanceof Parsed.Ok<Brand> ok)) {
       return arguments.fail(ExitStatus.WRONG_INPUT, read.problems(), argument);
     }
+    WhatIf question = new WhatIf(Options.given(keep), Options.given(with), Options.given(without));
+    List<String> wrong = wrong(question, ok.value(), set.vocabulary());
+    if (!wrong.isEmpty()) {
+      wrong.forEach(each -> console.say("channelwise: " + each));
+      return ExitStatus.WRONG_INPUT;
+    }
     try {
-      PortfolioAdvice advice = new PortfolioAdvisor(set).advise(ok.value());
+      PortfolioAdvice advice = new PortfolioAdvisor(set).advise(ok.value(), question);
       return arguments.write(status(advice), Document.of(advice), set, argument);
     } catch (LimitReached e) {
       console.say("%s: %s".formatted(argument, e.getMessage()));
@@ -68,5 +97,38 @@ final class PortfolioCommand implements Command {
         !advice.drop().isEmpty()
             || advice.findings().stream().anyMatch(each -> each.severity() == Severity.ERROR);
     return act ? ExitStatus.ACT : ExitStatus.FINE;
+  }
+
+  /** Why a question cannot be asked of a brand, a sentence for each reason; none if it can. */
+  private static List<String> wrong(WhatIf question, Brand brand, Vocabulary vocabulary) {
+    List<String> wrong = new ArrayList<>();
+    question
+        .with()
+        .filter(channel -> !vocabulary.terms("channels").contains(channel))
+        .ifPresent(
+            channel ->
+                wrong.add(
+                    "--with names '%s', which is no channel; %s"
+                        .formatted(channel, hint(channel, vocabulary.terms("channels")))));
+    question
+        .without()
+        .filter(channel -> !brand.channels().containsKey(channel))
+        .ifPresent(
+            channel ->
+                wrong.add(
+                    "--without names '%s', which %s does not run; %s"
+                        .formatted(channel, brand.id(), hint(channel, brand.channels().keySet()))));
+    if (wrong.isEmpty()
+        && question.with().isPresent()
+        && question.with().equals(question.without())) {
+      wrong.add("--with and --without name the same channel; leave one of them out");
+    }
+    return List.copyOf(wrong);
+  }
+
+  private static String hint(String channel, Collection<String> known) {
+    return Suggestion.nearest(channel, known)
+        .map("did you mean '%s'?"::formatted)
+        .orElseGet(() -> "use one of " + String.join(", ", known));
   }
 }

@@ -4,10 +4,12 @@ package org.channelwise.facts;
  * The brand should no longer run a channel.
  *
  * @param channel the channel
+ * @param toMakeRoom whether it goes for no fault of its own, but so that fewer run
  * @param reason why
  */
 @At("")
-public record Drop(@At("") @Term("channels") String channel, @Sentence String reason)
+public record Drop(
+    @At("") @Term("channels") String channel, @At("") boolean toMakeRoom, @Sentence String reason)
     implements Conclusion {
 
   @Override

@@ -20,8 +20,15 @@ import org.jspecify.annotations.Nullable;
  * @param costPerAcquisition spend for each acquisition, null if not known
  * @param costPerAction spend for each action, null if not known
  * @param revenueOverSpend revenue for each unit of spend, null if not known
+ * @param returnAtMost revenue over spend at the upper bound, each assist that counts credited like
+ *     an acquisition of its own; null if not known
+ * @param acquisitionShare its share of the acquisitions that all channels state in the stage, 0 to
+ *     1, null if it states none
+ * @param currency the brand's currency after a space, empty if its file does not say
  * @param rank its place among the channels of the stage whose figures can be compared with others,
  *     1 is best, equals share a place; 0 if its figures cannot be compared or were set aside
+ * @param last whether every other channel compared in the stage has a better place, and there are
+ *     some
  * @param ranked how many channels of the stage have a rank
  * @param others how many other channels of the brand have results in the stage, compared or not
  */
@@ -41,7 +48,11 @@ public record StageResult(
     @Nullable Double costPerAcquisition,
     @Nullable Double costPerAction,
     @Nullable Double revenueOverSpend,
+    @Nullable Double returnAtMost,
+    @Share @Nullable Double acquisitionShare,
+    @At("") String currency,
     int rank,
+    @At("") boolean last,
     @At("") int ranked,
     @At("") int others)
     implements OfPortfolio {
@@ -55,7 +66,7 @@ public record StageResult(
   /** The channel is dropped for what it does in this stage, unless a rule keeps it. */
   @Verb("portfolio")
   public Drop drop(@Sentence String reason) {
-    return new Drop(channel, reason);
+    return new Drop(channel, false, reason);
   }
 
   /** The figures of this stage are set aside: nothing is compared with them. */

@@ -27,6 +27,7 @@ import org.channelwise.facts.Margin;
 import org.channelwise.facts.Measurement;
 import org.channelwise.facts.NearConsent;
 import org.channelwise.facts.Picked;
+import org.channelwise.facts.Pin;
 import org.channelwise.facts.PlanShape;
 import org.channelwise.facts.Portfolio;
 import org.channelwise.facts.Promise;
@@ -44,6 +45,7 @@ import org.channelwise.facts.StageResult;
 import org.channelwise.facts.Toolbox;
 import org.channelwise.facts.Tools;
 import org.channelwise.facts.Trait;
+import org.channelwise.facts.Unserved;
 import org.channelwise.facts.WiderReach;
 
 /**
@@ -52,7 +54,14 @@ import org.channelwise.facts.WiderReach;
  */
 public enum Phase {
   /** Says which channels a brand should run at all, in rounds that drop one channel at a time. */
-  PORTFOLIO(Portfolio.class, BrandChannel.class, StageResult.class, Fitting.class, Drop.class),
+  PORTFOLIO(
+      Portfolio.class,
+      BrandChannel.class,
+      StageResult.class,
+      Fitting.class,
+      Unserved.class,
+      Pin.class,
+      Drop.class),
   /** Names what the campaign is. */
   PROFILE(Campaign.class, Purpose.class, Answer.class, ContactCap.class),
   /** Says which channels serve the purpose of the message. */
@@ -65,7 +74,8 @@ public enum Phase {
       Candidate.class,
       Trait.class,
       Serves.class,
-      Drop.class),
+      Drop.class,
+      StageResult.class),
   /** Says what speaks for and against each channel that remains. */
   FIT(
       Campaign.class,

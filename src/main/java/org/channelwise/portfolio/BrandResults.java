@@ -34,12 +34,21 @@ final class BrandResults {
           "revenue", Results::revenue);
 
   private final Brand brand;
+  private final Vocabulary vocabulary;
+  private final WhatIf question;
   private final List<ChannelTerm> channels;
   private final List<String> stages;
   private final Map<String, Map<String, ResultFigures>> byChannel = new LinkedHashMap<>();
 
   BrandResults(Brand brand, Vocabulary vocabulary) {
-    this.brand = brand;
+    this(brand, vocabulary, WhatIf.NOTHING);
+  }
+
+  /** The brand's results, were it to run the channels that a question supposes. */
+  BrandResults(Brand asRead, Vocabulary vocabulary, WhatIf question) {
+    this.brand = question.suppose(asRead);
+    this.vocabulary = vocabulary;
+    this.question = question;
     this.stages = List.copyOf(vocabulary.terms("stages"));
     this.channels =
         vocabulary.channels().stream()
@@ -54,10 +63,35 @@ final class BrandResults {
       }
       byChannel.put(channel.id(), byStage);
     }
+    channels.forEach(channel -> countAssists(channel.id()));
+  }
+
+  /** A channel can assist in no more acquisitions than the others state. */
+  private void countAssists(String channel) {
+    Double stated = statedBeside(channel, Results::acquisitions);
+    Double assists = sum(channel, Results::assists);
+    if (stated != null && assists != null && assists > stated) {
+      stages(channel).replaceAll((stage, figures) -> figures.countingAssists(stated / assists));
+    }
+  }
+
+  /** The same brand, had it not pinned a channel. */
+  BrandResults unpinned(String channel) {
+    return new BrandResults(brand.with(channel, of(channel).unpinned()), vocabulary, question);
   }
 
   Brand brand() {
     return brand;
+  }
+
+  /** What the answer is to suppose. */
+  WhatIf question() {
+    return question;
+  }
+
+  /** The brand's currency as it stands behind an amount, empty if its file does not say. */
+  String unit() {
+    return brand.currency().map(currency -> " " + currency).orElse("");
   }
 
   /** The brand's channels by precedence. */
@@ -115,19 +149,52 @@ final class BrandResults {
     return channels.stream().mapToDouble(channel -> orZero(sum(channel.id(), figure))).sum();
   }
 
-  /** The sum of a figure over all channels but one, null if any of their stages lacks it. */
-  @Nullable Double totalBeside(String channel, Function<Results, @Nullable Double> figure) {
-    double total = 0;
+  /** The sum of a figure over all channels but one, null if none of them states it. */
+  @Nullable Double statedBeside(String channel, Function<Results, @Nullable Double> figure) {
+    Double total = null;
     for (ChannelTerm other : channels) {
       if (!other.id().equals(channel)) {
-        Double whole = whole(other.id(), each -> figure.apply(each.results()));
-        if (whole == null) {
-          return null;
-        }
-        total += whole;
+        total = plus(total, sum(other.id(), figure));
       }
     }
     return total;
+  }
+
+  /** The sum of a figure over all channels in a stage, those left out that lack it. */
+  double totalInStage(String stage, Function<Results, @Nullable Double> figure) {
+    return byChannel.values().stream()
+        .map(byStage -> Optional.ofNullable(byStage.get(stage)))
+        .flatMap(Optional::stream)
+        .mapToDouble(figures -> orZero(figure.apply(figures.results())))
+        .sum();
+  }
+
+  /**
+   * What an acquisition costs the brand beside a channel, where both are stated; null if nowhere.
+   */
+  @Nullable Double costElsewhere(String channel) {
+    Double spend = null;
+    Double acquisitions = null;
+    for (Map.Entry<String, Map<String, ResultFigures>> other : byChannel.entrySet()) {
+      for (ResultFigures each : other.getValue().values()) {
+        Results stated = each.results();
+        if (!other.getKey().equals(channel)
+            && stated.spend() != null
+            && stated.acquisitions() != null) {
+          spend = plus(spend, stated.spend());
+          acquisitions = plus(acquisitions, stated.acquisitions());
+        }
+      }
+    }
+    return over(spend, acquisitions);
+  }
+
+  /** The assists that count of all channels. */
+  double totalAssists() {
+    return byChannel.values().stream()
+        .flatMap(byStage -> byStage.values().stream())
+        .mapToDouble(figures -> orZero(figures.assistsCounted()))
+        .sum();
   }
 
   /** Pieces of content a month that all channels take, those left out that do not say. */

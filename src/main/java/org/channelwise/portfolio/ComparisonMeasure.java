@@ -73,7 +73,7 @@ enum ComparisonMeasure {
 
   private static @Nullable Double costPerPart(ResultFigures figures) {
     Double acquisitions = figures.acquisitionsAtLeast();
-    Double assists = figures.results().assists();
+    Double assists = figures.assistsCounted();
     return acquisitions == null || assists == null
         ? null
         : forEach(figures.results().spend(), acquisitions + assists);

@@ -12,7 +12,7 @@ import java.util.Optional;
  * who is better by more measures wins, and a tie counts half. The share of its comparisons that a
  * channel wins says how well it does in a stage. Over all stages the comparisons of each count, and
  * besides, channels without a common stage are compared by what they bring and cost in all. A
- * channel that is alone in a stage does best there.
+ * channel that is alone in a stage, or alone in stating figures there, does best.
  *
  * <p>The idea is A. H. Copeland's method of voting (1951), where the measures vote: it needs no
  * weights, and no figure that only one of two channels states.
@@ -51,7 +51,7 @@ final class CopelandRanking {
     for (Map.Entry<String, Map<String, ResultFigures>> other : byChannel.entrySet()) {
       ResultFigures theirs = other.getValue().get(stage);
       if (theirs != null && !other.getKey().equals(channel)) {
-        alone = false;
+        alone &= !ComparisonMeasure.any(theirs);
         met = met.and(ComparisonMeasure.compare(own, theirs, ComparisonMeasure.IN_STAGE));
       }
     }
@@ -87,6 +87,11 @@ final class CopelandRanking {
   Optional<Double> won(StageKey key) {
     return Optional.ofNullable(comparisons(key.stage()).get(key.channel()))
         .map(Comparisons::shareWon);
+  }
+
+  /** With how many other channels a channel was compared in a stage. */
+  int met(StageKey key) {
+    return comparisons(key.stage()).getOrDefault(key.channel(), Comparisons.NONE).met();
   }
 
   /** A channel's place in a stage, 1 is best, equals share one; 0 if it cannot be compared. */

@@ -21,6 +21,11 @@ final class NullableNumbers {
     return more == null ? sum : (Double) (orZero(sum) + more);
   }
 
+  /** A difference, null if a part is not said. */
+  static @Nullable Double minus(@Nullable Double number, @Nullable Double less) {
+    return number == null || less == null ? null : (Double) (number - less);
+  }
+
   /** A product, null if a part is not said. */
   static @Nullable Double times(@Nullable Double number, @Nullable Double factor) {
     return number == null || factor == null ? null : number * factor;

@@ -1,5 +1,7 @@
 package org.channelwise.portfolio;
 
+import static org.channelwise.portfolio.NullableNumbers.inCents;
+
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +12,9 @@ import org.channelwise.advice.PortfolioAdvice;
 import org.channelwise.advice.PortfolioAdvice.Dropped;
 import org.channelwise.advice.PortfolioAdvice.Gap;
 import org.channelwise.advice.PortfolioAdvice.Kept;
+import org.channelwise.advice.PortfolioAdvice.Ledger;
 import org.channelwise.advice.PortfolioAdvice.NotMeasured;
+import org.channelwise.advice.PortfolioAdvice.Pinned;
 import org.channelwise.advice.PortfolioAdvice.Stage;
 import org.channelwise.advice.PortfolioAdvice.Standing;
 import org.channelwise.advice.Reason;
@@ -47,6 +51,8 @@ final class PortfolioAdviceBuilder {
         results.brand().id(),
         place("").file(),
         results.brand().currency(),
+        Optional.empty(),
+        money(),
         stages(),
         kept(),
         outcome.dropped().keySet().stream().map(this::dropped).toList(),
@@ -54,7 +60,39 @@ final class PortfolioAdviceBuilder {
             .filter(channel -> !outcome.last().measured(channel.id()))
             .map(this::notMeasured)
             .toList(),
+        outcome.pins().stream()
+            .map(
+                pin ->
+                    new Pinned(
+                        pin.channel(),
+                        pin.decides(),
+                        pin.costs(),
+                        pin.others().stream().sorted().toList()))
+            .toList(),
         findings());
+  }
+
+  private List<Ledger> money() {
+    return results.channels().stream()
+        .map(this::ledger)
+        .sorted(
+            Comparator.comparing(Ledger::earns, Comparator.nullsLast(Comparator.reverseOrder())))
+        .toList();
+  }
+
+  private Ledger ledger(ChannelTerm channel) {
+    ChannelMoney money = ChannelMoney.of(channel.id(), results);
+    return new Ledger(
+        channel.id(),
+        channel.name(),
+        outcome.dropped().containsKey(channel.id()),
+        inCents(money.spend()),
+        inCents(money.revenue()),
+        inCents(money.earns()),
+        inCents(money.returnOnSpend()),
+        results.sum(channel.id(), Results::acquisitions),
+        results.sum(channel.id(), Results::assists),
+        inCents(money.assists()));
   }
 
   private List<Kept> kept() {
@@ -122,7 +160,7 @@ final class PortfolioAdviceBuilder {
         channel.name(),
         outcome.dropped().containsKey(channel.id()),
         ranking.rank(key),
-        ranking.won(key).orElse(null),
+        ranking.met(key) == 0 ? null : ranking.won(key).orElse(null),
         figures.results().contacts(),
         figures.acquisitionRate(),
         figures.acquisitionRateAtLeast(),

@@ -6,7 +6,6 @@ import org.channelwise.brand.Brand;
 import org.channelwise.engine.Firing;
 import org.channelwise.engine.LimitReached;
 import org.channelwise.engine.RuleSet;
-import org.channelwise.facts.Drop;
 
 /**
  * Brand in, advice on its channels out. The rules judge in rounds; what is told here is the round
@@ -27,9 +26,20 @@ public final class PortfolioAdvisor {
    * @throws LimitReached if the rules do not come to rest
    */
   public PortfolioAdvice advise(Brand brand) {
-    BrandResults results = new BrandResults(brand, rules.vocabulary());
-    return new PortfolioAdviceBuilder(results, Pruning.of(results, rules), rules.vocabulary())
-        .advice();
+    return advise(brand, WhatIf.NOTHING);
+  }
+
+  /**
+   * Says which channels a brand should keep and which to drop, were things as supposed.
+   *
+   * @throws LimitReached if the rules do not come to rest
+   */
+  public PortfolioAdvice advise(Brand brand, WhatIf question) {
+    BrandResults results = new BrandResults(brand, rules.vocabulary(), question);
+    Pruning.Outcome outcome = Pruning.withPins(results, rules);
+    PortfolioAdvice advice =
+        new PortfolioAdviceBuilder(results, outcome, rules.vocabulary()).advice();
+    return question.equals(WhatIf.NOTHING) ? advice : advice.after(advise(brand));
   }
 
   /**
@@ -38,16 +48,18 @@ public final class PortfolioAdvisor {
    *
    * @throws LimitReached if the rules do not come to rest
    */
-  public List<Drop> drops(Brand brand) {
+  public DroppedChannels dropped(Brand brand) {
     if (brand.channels().values().stream().allMatch(channel -> channel.results().isEmpty())) {
-      return List.of();
+      return DroppedChannels.NONE;
     }
-    return Pruning.of(new BrandResults(brand, rules.vocabulary()), rules)
-        .dropped()
-        .values()
-        .stream()
-        .flatMap(List::stream)
-        .map(Firing::conclusion)
-        .toList();
+    BrandResults results = new BrandResults(brand, rules.vocabulary());
+    Pruning.Outcome outcome = Pruning.of(results, rules);
+    RoundFacts facts = new RoundFacts(results, outcome.last());
+    return new DroppedChannels(
+        outcome.dropped().values().stream().flatMap(List::stream).map(Firing::conclusion).toList(),
+        results.channels().stream()
+            .filter(channel -> outcome.dropped().containsKey(channel.id()))
+            .flatMap(channel -> facts.stages(channel).stream())
+            .toList());
   }
 }

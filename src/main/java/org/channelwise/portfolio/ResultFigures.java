@@ -11,8 +11,23 @@ import java.util.function.Function;
 import org.channelwise.brand.RunChannel.Results;
 import org.jspecify.annotations.Nullable;
 
-/** What results come to. A figure is null where they lack what it is made of. */
-record ResultFigures(Results results) {
+/**
+ * What results come to. A figure is null where they lack what it is made of.
+ *
+ * @param assistsCounted the assists that are credited: those stated, or as many of them as there
+ *     can be; null if not stated
+ */
+record ResultFigures(Results results, @Nullable Double assistsCounted) {
+
+  /** Results whose assists all count. */
+  ResultFigures(Results results) {
+    this(results, results.assists());
+  }
+
+  /** The same with a share of the assists counted. */
+  ResultFigures countingAssists(double share) {
+    return new ResultFigures(results, times(results.assists(), share));
+  }
 
   /** The figures of several stages together; a figure is null where one of them lacks it. */
   static ResultFigures total(Collection<ResultFigures> stages) {
@@ -23,7 +38,8 @@ record ResultFigures(Results results) {
             whole(stages, each -> each.results.acquisitions()),
             whole(stages, each -> each.results.assists()),
             whole(stages, each -> each.results.spend()),
-            whole(stages, each -> each.results.revenue())));
+            whole(stages, each -> each.results.revenue())),
+        whole(stages, ResultFigures::assistsCounted));
   }
 
   /** The sum of a figure over stages, null where one of them lacks it or there is none. */
@@ -106,7 +122,24 @@ record ResultFigures(Results results) {
   @Nullable Double revenueAtMost(double usualValue) {
     Double most = acquisitionsAtMost();
     return times(
-        valueOfAcquisition(usualValue), most == null ? null : most + orZero(results.assists()));
+        valueOfAcquisition(usualValue), most == null ? null : most + orZero(assistsCounted));
+  }
+
+  /** Revenue if there were as many acquisitions as the upper bound, without any assist. */
+  @Nullable Double ownRevenueAtMost(double usualValue) {
+    return times(valueOfAcquisition(usualValue), acquisitionsAtMost());
+  }
+
+  /** Revenue over spend if there were as much revenue as the upper bound, assists credited. */
+  @Nullable Double returnAtMost(double usualValue) {
+    return over(revenueAtMost(usualValue), results.spend());
+  }
+
+  /** Whether more people acted or became customers than were contacted. */
+  boolean contradict() {
+    Double contacts = results.contacts();
+    return contacts != null
+        && (orZero(results.acquisitions()) > contacts || orZero(results.actions()) > contacts);
   }
 
   private @Nullable Double valueOfAcquisition(double ifThereWasNone) {

@@ -3,18 +3,13 @@ package org.channelwise.portfolio;
 import static org.channelwise.portfolio.NullableNumbers.inCents;
 import static org.channelwise.portfolio.NullableNumbers.orZero;
 import static org.channelwise.portfolio.NullableNumbers.over;
-import static org.channelwise.portfolio.NullableNumbers.plus;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.channelwise.brand.RunChannel;
 import org.channelwise.brand.RunChannel.Results;
 import org.channelwise.facts.BrandChannel;
-import org.channelwise.facts.Portfolio;
 import org.channelwise.facts.StageResult;
 import org.channelwise.vocabulary.ChannelTerm;
 import org.jspecify.annotations.Nullable;
@@ -30,83 +25,86 @@ final class RoundFacts {
     this.round = round;
   }
 
-  /** The channels that are left, what they did in each stage, and what they come to together. */
+  /**
+   * The channels that are left, what they did in each stage, and what they come to together.
+   *
+   * @param kept the channels that a rule of an earlier round keeps whatever speaks against them
+   */
   List<Record> all(Set<String> kept) {
     List<StageResult> stageResults = new ArrayList<>();
-    for (ChannelTerm channel : round.running()) {
-      brandResults
-          .stages(channel.id())
-          .forEach((stage, figures) -> stageResults.add(stageResult(channel, stage, figures)));
-    }
+    round.running().forEach(channel -> stageResults.addAll(stages(channel)));
+    OrderOfWorth order = new OrderOfWorth(brandResults, round, kept);
     List<Record> facts = new ArrayList<>(stageResults);
-    round.running().forEach(channel -> facts.add(brandChannel(channel)));
-    facts.add(portfolio(kept, stageResults));
+    round.running().forEach(channel -> facts.add(brandChannel(channel, order)));
+    facts.add(new PortfolioCount(brandResults, round, order).fact(kept, stageResults));
     return facts;
   }
 
-  private Portfolio portfolio(Set<String> kept, List<StageResult> stageResults) {
-    Double spend = null;
-    Double content = null;
-    for (ChannelTerm channel : brandResults.channels()) {
-      if (round.dropped().contains(channel.id())) {
-        spend = plus(spend, brandResults.sum(channel.id(), Results::spend));
-        content = plus(content, brandResults.of(channel.id()).content());
-      }
-    }
-    return new Portfolio(
-        brandResults.brand().id(),
-        round.running().size(),
-        running(channel -> round.measured(channel) || kept.contains(channel)),
-        running(channel -> !round.measured(channel)),
-        round.dropped().size(),
-        inCents(spend),
-        inCents(content),
-        stageResults.stream()
-            .filter(result -> result.rank() == 1)
-            .map(StageResult::name)
-            .collect(Collectors.toSet()),
-        brandResults.brand().capabilities().entrySet().stream()
-            .filter(Map.Entry::getValue)
-            .map(Map.Entry::getKey)
-            .collect(Collectors.toSet()));
+  /** What a channel did in each stage, whether or not it was dropped. */
+  List<StageResult> stages(ChannelTerm channel) {
+    List<StageResult> stageResults = new ArrayList<>();
+    brandResults
+        .stages(channel.id())
+        .forEach((stage, figures) -> stageResults.add(stageResult(channel, stage, figures)));
+    return stageResults;
   }
 
-  /** How many of the running channels are so. */
-  private int running(Predicate<String> counts) {
-    return (int) round.running().stream().map(ChannelTerm::id).filter(counts).count();
-  }
-
-  private BrandChannel brandChannel(ChannelTerm channel) {
+  private BrandChannel brandChannel(ChannelTerm channel, OrderOfWorth order) {
     String id = channel.id();
     RunChannel stated = brandResults.of(id);
+    ChannelMoney money = order.money(id);
     Double acquisitions = brandResults.sum(id, Results::acquisitions);
-    Double assists = brandResults.sum(id, Results::assists);
     Double spend = brandResults.sum(id, Results::spend);
-    double partIn = orZero(acquisitions) + orZero(assists);
+    double partIn = orZero(acquisitions) + orZero(money.assists());
     double usualValue = brandResults.usualValue();
+    Set<String> missing = brandResults.missing(id);
+    List<ChannelTerm> lesser = order.keptForLess(id);
     return new BrandChannel(
         id,
         channel.name(),
         channel.kind(),
         stated.pinned(),
+        brandResults.question().wants(id),
         round.measured(id),
         (int) round.setAside().stream().filter(key -> key.channel().equals(id)).count(),
-        brandResults.missing(id),
+        (int) brandResults.stages(id).values().stream().filter(ResultFigures::contradict).count(),
+        missing,
+        missing.isEmpty(),
         round.ranking().rank(id),
         round.ranking().order().size(),
         acquisitions,
-        assists,
-        over(assists, partIn),
-        brandResults.totalBeside(id, Results::acquisitions),
+        brandResults.sum(id, Results::assists),
+        inCents(money.assists()),
+        over(money.assists(), partIn),
+        brandResults.statedBeside(id, Results::acquisitions),
+        inCents(money.assistCost()),
+        inCents(money.costElsewhere()),
+        inCents(money.assistCostShare()),
         inCents(spend),
+        inCents(money.revenue()),
+        inCents(money.earns()),
+        inCents(money.returnOnSpend()),
+        money.earns() != null,
+        inCents(money.worth()),
+        order.worthShare(id),
+        order.next().filter(channel::equals).isPresent(),
+        OrderOfWorth.names(order.free()),
+        OrderOfWorth.names(lesser),
+        lesser.size(),
+        (int) lesser.stream().filter(each -> chosen(each.id())).count(),
+        brandResults.unit(),
         over(spend, brandResults.total(Results::spend)),
         stated.content(),
         over(stated.content(), brandResults.totalContent()),
-        broughtShareAtMost(id, orZero(assists), partIn),
+        broughtShareAtMost(id, orZero(money.assists()), partIn),
         inCents(
             over(
                 brandResults.whole(id, each -> each.revenueAtMost(usualValue)),
                 brandResults.whole(id, each -> each.results().spend()))));
+  }
+
+  private boolean chosen(String channel) {
+    return brandResults.of(channel).pinned() || brandResults.question().wants(channel);
   }
 
   /** What it brought at the upper bound, of what all brought if it did bring that. */
@@ -116,7 +114,7 @@ final class RoundFacts {
       return null;
     }
     double brought = most + assists;
-    double all = brandResults.total(Results::acquisitions) + brandResults.total(Results::assists);
+    double all = brandResults.total(Results::acquisitions) + brandResults.totalAssists();
     return over(brought, all - observed + brought);
   }
 
@@ -138,8 +136,17 @@ final class RoundFacts {
         inCents(figures.costPerAcquisition()),
         inCents(figures.costPerAction()),
         inCents(figures.revenueOverSpend()),
+        inCents(figures.returnAtMost(brandResults.usualValue())),
+        over(results.acquisitions(), brandResults.totalInStage(stage, Results::acquisitions)),
+        brandResults.unit(),
         round.ranking().rank(key),
+        round.ranking().ranked(stage) > 1
+            && round.ranking().rank(key) == round.ranking().ranked(stage),
         round.ranking().ranked(stage),
-        running(id -> !id.equals(channel.id()) && brandResults.stages(id).containsKey(stage)));
+        (int)
+            round.running().stream()
+                .filter(other -> !other.id().equals(channel.id()))
+                .filter(other -> brandResults.stages(other.id()).containsKey(stage))
+                .count());
   }
 }

@@ -15,6 +15,7 @@ import org.channelwise.facts.Candidate;
 import org.channelwise.facts.Fitting;
 import org.channelwise.facts.Message;
 import org.channelwise.facts.Serves;
+import org.channelwise.facts.Unserved;
 import org.channelwise.language.Phase;
 import org.channelwise.vocabulary.ChannelTerm;
 import org.channelwise.vocabulary.PurposeTerm;
@@ -75,7 +76,10 @@ final class ServedPurposes {
     return vocabulary.fallback(section).orElse(Vocabulary.UNSPECIFIED);
   }
 
-  /** The channels that serve each purpose, with how many running ones do so besides. */
+  /**
+   * The channels that serve each purpose, with how many running ones do so besides, and the
+   * purposes that no running channel serves.
+   */
   List<Record> facts(Set<String> dropped) {
     List<Record> facts = new ArrayList<>();
     served.forEach(
@@ -85,6 +89,9 @@ final class ServedPurposes {
           channels.stream()
               .filter(channel -> serving.contains(channel.id()))
               .forEach(channel -> facts.add(fitting(channel, purpose, running)));
+          if (running.isEmpty()) {
+            facts.add(new Unserved(purpose.id()));
+          }
         });
     return facts;
   }

@@ -39,8 +39,16 @@ public final class Wording {
     if (amount == null) {
       return NOT_KNOWN;
     }
-    int decimals = amount >= 1e4 ? 0 : CENTS;
-    return amount >= 1e8 ? "over 100m" : rounded(amount, decimals).toPlainString();
+    int decimals = Math.abs(amount) >= 1e4 ? 0 : CENTS;
+    if (Math.abs(amount) >= 1e8) {
+      return amount > 0 ? "over 100m" : "-100m";
+    }
+    return rounded(amount, decimals).toPlainString();
+  }
+
+  /** A number of people, a dash where it is not known. */
+  public static String people(@Nullable Double number) {
+    return number == null ? NOT_KNOWN : amount(number);
   }
 
   /** An amount in full, without zeros behind the point. */

@@ -56,17 +56,42 @@ class BrandResultsTest {
   }
 
   @Test
-  void whatTheOthersDidIsKnownOnlyIfEachOfThemSays() {
-    assertThat(RESULTS.totalBeside("email", Results::acquisitions)).isEqualTo(10);
-    assertThat(RESULTS.totalBeside("sms", Results::acquisitions)).isNull();
-    assertThat(RESULTS.totalBeside("sms", Results::spend)).isEqualTo(250);
+  void whatTheOthersStateCountsEvenIfNotEachOfThemDoes() {
+    assertThat(RESULTS.statedBeside("email", Results::acquisitions)).isEqualTo(10);
+    assertThat(RESULTS.statedBeside("sms", Results::acquisitions)).isEqualTo(100);
+    assertThat(RESULTS.statedBeside("sms", Results::spend)).isEqualTo(250);
+    assertThat(RESULTS.statedBeside("sms", Results::actions)).isNull();
+  }
+
+  /** 200 for 100 in the one stage of email that states both; 30 for 10 of SMS. */
+  @Test
+  void whatAnAcquisitionCostsElsewhereLeavesOutStagesWithoutBoth() {
+    assertThat(RESULTS.costElsewhere("sms")).isEqualTo(2);
+    assertThat(RESULTS.costElsewhere("email")).isEqualTo(3);
+    assertThat(results("channels: { sms: {} }\n").costElsewhere("sms")).isNull();
+  }
+
+  /** SMS closes 10, so of the 30 + 10 assists of email no more than 10 count, a quarter of each. */
+  @Test
+  void noMoreAssistsCountThanTheOthersClose() {
+    BrandResults results =
+        results(
+            CHANNELS
+                .replace("spend: 200,", "spend: 200, assists: 30,")
+                .replace("assists: 3,", "assists: 10,"));
+
+    assertThat(results.sum("email", Results::assists)).isEqualTo(40);
+    assertThat(results.whole("email", ResultFigures::assistsCounted)).isEqualTo(10);
+    assertThat(results.stages("email").get("retention").assistsCounted()).isEqualTo(7.5);
+    assertThat(results.whole("sms", ResultFigures::assistsCounted)).isEqualTo(2);
+    assertThat(results.totalAssists()).isEqualTo(12);
   }
 
   @Test
   void anotherChannelWithoutResultsSaysNothing() {
     BrandResults results = results(CHANNELS + "  web-push: {}\n");
 
-    assertThat(results.totalBeside("email", Results::acquisitions)).isNull();
+    assertThat(results.statedBeside("email", Results::acquisitions)).isEqualTo(10);
     assertThat(results.stages("web-push")).isEmpty();
     assertThat(results.sum("web-push", Results::spend)).isNull();
     assertThat(results.whole("web-push", each -> each.results().spend())).isNull();
@@ -77,7 +102,7 @@ class BrandResultsTest {
     BrandResults results =
         results("channels:\n  sms: { results: { conversion: { acquisitions: 10 } } }\n");
 
-    assertThat(results.totalBeside("sms", Results::acquisitions)).isZero();
+    assertThat(results.statedBeside("sms", Results::acquisitions)).isNull();
   }
 
   @Test

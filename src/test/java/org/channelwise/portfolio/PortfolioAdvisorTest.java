@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.channelwise.advice.PortfolioAdvice;
 import org.channelwise.advice.PortfolioAdvice.Dropped;
 import org.channelwise.advice.PortfolioAdvice.Kept;
@@ -290,13 +291,133 @@ class PortfolioAdvisorTest {
 
   @Test
   void rulesForCampaignsSeeEveryReasonToDropAChannel() {
-    assertThat(ADVISOR.drops(WrittenBrand.of(EMAIL + String.join("\n", FIRST_VISITS) + "\n")))
+    assertThat(
+            ADVISOR
+                .dropped(WrittenBrand.of(EMAIL + String.join("\n", FIRST_VISITS) + "\n"))
+                .drops())
         .extracting(Drop::channel)
         .containsExactly("chatbot", "chatbot", "web-overlay", "web-overlay");
   }
 
   @Test
   void aBrandWithoutResultsHasNothingToDrop() {
-    assertThat(ADVISOR.drops(WrittenBrand.of("channels: { email: {}, sms: {} }\n"))).isEmpty();
+    assertThat(ADVISOR.dropped(WrittenBrand.of("channels: { email: {}, sms: {} }\n")).facts())
+        .isEmpty();
+  }
+
+  private static PortfolioAdvice asked(WhatIf question) {
+    return ADVISOR.advise(
+        WrittenBrand.of(
+            EMAIL
+                + """
+                  web-push:
+                    results:
+                      conversion: { contacts: 10000, acquisitions: 500, spend: 1000, revenue: 9000 }
+                  phone:
+                    pinned: true
+                    results:
+                      conversion: { contacts: 10000, acquisitions: 300, spend: 9000, revenue: 3000 }
+                purposes: [promotion]
+                currency: EUR
+                """),
+        question);
+  }
+
+  private static WhatIf keep(int channels) {
+    return new WhatIf(Optional.of(channels), Optional.empty(), Optional.empty());
+  }
+
+  /** Phone costs 6000 more than it brings, and would go without its pin. */
+  @Test
+  void aPinIsToldWithWhatItCosts() {
+    PortfolioAdvice advice = asked(WhatIf.NOTHING);
+
+    assertThat(kept(advice)).containsExactly("email", "web-push", "phone");
+    assertThat(advice.pins())
+        .containsExactly(new PortfolioAdvice.Pinned("phone", true, 6000.0, List.of()));
+    assertThat(message(advice, "PIN_COSTS"))
+        .isEqualTo("Without its pin Phone call would go; the pin costs the brand 6000 EUR");
+    assertThat(advice.before()).isEmpty();
+  }
+
+  /** With two at most web push makes room, and would not have to without the pin: 8000 + 6000. */
+  @Test
+  void fewerChannelsThanTheRulesGiveCanBeAskedFor() {
+    PortfolioAdvice advice = asked(keep(2));
+
+    assertThat(dropped(advice)).containsExactly("web-push");
+    assertThat(message(advice, "CAP_COSTS"))
+        .isEqualTo("Making room gives up the 8000 EUR that Web push earned");
+    assertThat(advice.pins())
+        .containsExactly(new PortfolioAdvice.Pinned("phone", true, 14000.0, List.of("Web push")));
+    assertThat(advice.before().orElseThrow().keep()).containsExactly("email", "web-push", "phone");
+    assertThat(advice.before().orElseThrow().earned()).isEqualTo(101000);
+    assertThat(advice.earned()).isEqualTo(93000);
+  }
+
+  @Test
+  void whatIsProtectedStaysHoweverFewAreAskedFor() {
+    PortfolioAdvice advice = asked(keep(1));
+
+    assertThat(kept(advice)).containsExactly("email", "phone");
+    assertThat(message(advice, "TOO_MANY_CHANNELS"))
+        .isEqualTo("2 channels stay, more than the 1 asked for, for each is protected");
+  }
+
+  @Test
+  void aChannelCanBeSupposedAway() {
+    PortfolioAdvice advice =
+        asked(new WhatIf(Optional.empty(), Optional.empty(), Optional.of("phone")));
+
+    assertThat(kept(advice)).containsExactly("email", "web-push");
+    assertThat(advice.pins()).isEmpty();
+    assertThat(advice.earned()).isEqualTo(107000);
+  }
+
+  @Test
+  void aChannelCanBeSupposedThatTheBrandDoesNotRunOrShouldDrop() {
+    PortfolioAdvice added =
+        asked(new WhatIf(Optional.empty(), Optional.of("chatbot"), Optional.empty()));
+    PortfolioAdvice wanted =
+        asked(new WhatIf(Optional.of(2), Optional.of("web-push"), Optional.empty()));
+
+    assertThat(kept(added)).containsExactly("email", "web-push", "phone", "chatbot");
+    assertThat(added.unmeasured().get(0).gaps().get(0).measure()).contains("acquisitions");
+    assertThat(dropped(wanted)).isEmpty();
+    assertThat(rules(wanted.keep().get(1).reasons()))
+        .containsExactly("A channel that the question is about is kept");
+  }
+
+  @Test
+  void aPurposeThatNobodyServesAnyLongerIsTold() {
+    PortfolioAdvice advice =
+        asked(new WhatIf(Optional.empty(), Optional.empty(), Optional.of("email")));
+
+    assertThat(message(advice, "PURPOSE_UNSERVED")).contains("promotion");
+  }
+
+  /** The others state 1000 acquisitions, so 1000 of the 5000 assists count, at 99 each. */
+  @Test
+  void whatDoesNotAddUpIsToldOfADroppedChannelToo() {
+    PortfolioAdvice advice =
+        advice(
+            "  social:",
+            "    results:",
+            "      conversion: { contacts: 99000, acquisitions: 10, assists: 5000, spend: 99000,"
+                + " revenue: 10 }");
+
+    assertThat(dropped(advice)).containsExactly("social");
+    assertThat(message(advice, "FIGURES_CONTRADICT"))
+        .startsWith("Social media states 5000 assists")
+        .contains("only 1000 acquisitions");
+  }
+
+  /** Nobody else is in the stage, so there is a place and no share of comparisons. */
+  @Test
+  void whoIsComparedWithNobodyWinsNothing() {
+    Standing alone = advice().stages().get(0).results().get(0);
+
+    assertThat(alone.rank()).isEqualTo(1);
+    assertThat(alone.won()).isNull();
   }
 }

@@ -100,7 +100,7 @@ class PruningByOtherRulesTest {
     assertThat(new PortfolioAdvisor(rules).advise(brand).drop())
         .extracting(Dropped::channel)
         .containsExactly("direct-mail");
-    assertThat(new PortfolioAdvisor(rules).drops(brand)).isEmpty();
+    assertThat(new PortfolioAdvisor(rules).dropped(brand).facts()).isEmpty();
   }
 
   @Test

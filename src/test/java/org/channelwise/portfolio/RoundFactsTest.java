@@ -84,7 +84,10 @@ class RoundFactsTest {
     assertThat(only(Portfolio.class, facts)).hasSize(1);
   }
 
-  /** 20 of 120 conversions with a part in them; 202 of 300 spent; 16 of 20 pieces of content. */
+  /**
+   * The others state no acquisition at all, so none of 20 assists counts; 202 of 300 spent; 16 of
+   * 20 pieces of content; 5000 less 202, and over 202.
+   */
   @Test
   void aChannelStatesWhatItDidAndItsShares() {
     BrandChannel email = channel(facts(Set.of(), Set.of()), "email");
@@ -98,7 +101,14 @@ class RoundFactsTest {
     assertThat(email.ranked()).isEqualTo(2);
     assertThat(email.acquisitions()).isEqualTo(100);
     assertThat(email.assists()).isEqualTo(20);
-    assertThat(email.assistShare()).isCloseTo(0.166667, CLOSE);
+    assertThat(email.assistsCounted()).isZero();
+    assertThat(email.assistShare()).isZero();
+    assertThat(email.revenue()).isEqualTo(5000);
+    assertThat(email.earns()).isEqualTo(4798);
+    assertThat(email.returnOnSpend()).isEqualTo(24.75);
+    assertThat(email.inMoney()).isTrue();
+    assertThat(email.complete()).isTrue();
+    assertThat(email.contradicting()).isZero();
     assertThat(email.spend()).isEqualTo(202);
     assertThat(email.spendShare()).isCloseTo(0.673333, CLOSE);
     assertThat(email.content()).isEqualTo(16);
@@ -106,27 +116,27 @@ class RoundFactsTest {
   }
 
   /**
-   * Brought at most: 100 + 20 of 100 + 0 + 20 + 4 = 124 in all, 0.967742. Brought in at most: 5000
-   * / 100 = 50 for each of 100 + 20, over 202: 29.7030, in cents 29.70.
+   * Brought at most: 100 of 100 + 0 + 4 = 104 in all, 0.961538. Brought in at most: 5000 / 100 = 50
+   * for each of 100, over 202: 24.7525, in cents 24.75.
    */
   @Test
   void aChannelThatWonAllIsTakenAtWhatItDid() {
     BrandChannel email = channel(facts(Set.of(), Set.of()), "email");
 
-    assertThat(email.broughtShareAtMost()).isCloseTo(0.967742, CLOSE);
-    assertThat(email.returnAtMost()).isEqualTo(29.70);
+    assertThat(email.broughtShareAtMost()).isCloseTo(0.961538, CLOSE);
+    assertThat(email.returnAtMost()).isEqualTo(24.75);
   }
 
   /**
-   * Brought at most: 6.22207 + 4 = 10.22207 instead of the 4 observed, of 124 - 4 + 10.22207 =
-   * 130.22207, is 0.0784972. Brought in at most: the usual (5000 + 0) / (100 + 0) = 50 for each of
+   * Brought at most: 6.22207 + 4 = 10.22207 instead of the 4 observed, of 104 - 4 + 10.22207 =
+   * 110.22207, is 0.0927407. Brought in at most: the usual (5000 + 0) / (100 + 0) = 50 for each of
    * 10.22207, over 98: 5.21534, in cents 5.22.
    */
   @Test
   void aChannelThatWonNobodyIsTakenAtTheMostThatItMayHave() {
     BrandChannel sms = channel(facts(Set.of(), Set.of()), "sms");
 
-    assertThat(sms.broughtShareAtMost()).isCloseTo(0.0784972, CLOSE);
+    assertThat(sms.broughtShareAtMost()).isCloseTo(0.0927407, CLOSE);
     assertThat(sms.returnAtMost()).isEqualTo(5.22);
     assertThat(sms.assistShare()).isEqualTo(1);
     assertThat(sms.missing()).containsExactly("actions");
@@ -135,9 +145,9 @@ class RoundFactsTest {
   }
 
   @Test
-  void whatTheOthersCloseIsUnknownWhileOneOfThemDoesNotSay() {
-    assertThat(channel(facts(Set.of(), Set.of()), "sms").closedElsewhere()).isNull();
-    assertThat(channel(facts(Set.of(), Set.of()), "chatbot").closedElsewhere()).isEqualTo(100);
+  void whatTheOthersStateCountsThoughOneOfThemDoesNotSay() {
+    assertThat(channel(facts(Set.of(), Set.of()), "sms").statedElsewhere()).isEqualTo(100);
+    assertThat(channel(facts(Set.of(), Set.of()), "chatbot").statedElsewhere()).isEqualTo(100);
   }
 
   @Test
@@ -184,7 +194,28 @@ class RoundFactsTest {
     assertThat(all)
         .isEqualTo(
             new Portfolio(
-                "b", 3, 2, 1, 0, null, null, Set.of("Email"), Set.of("real-time-reporting")));
+                "b",
+                3,
+                2,
+                1,
+                false,
+                null,
+                0,
+                0,
+                0,
+                null,
+                Set.of(),
+                3,
+                null,
+                null,
+                20.0,
+                20.0,
+                null,
+                Set.of("Email"),
+                1,
+                "",
+                Set.of("Email"),
+                Set.of("real-time-reporting")));
   }
 
   /** Two are measured, the chatbot is kept by a rule, so all three are judged. */

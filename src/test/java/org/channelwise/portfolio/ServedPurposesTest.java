@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.channelwise.brand.Brand;
 import org.channelwise.facts.Fitting;
+import org.channelwise.facts.Unserved;
 import org.junit.jupiter.api.Test;
 
 /** Which channels serve what a brand sends, as the shipped rules for purposes say. */
@@ -41,7 +42,8 @@ class ServedPurposesTest {
     assertThat(facts("[first-visit]", Set.of("chatbot", "web-overlay")))
         .containsExactly(
             firstVisit("web-overlay", "Web overlay", false, 0),
-            firstVisit("chatbot", "Chatbot", false, 0));
+            firstVisit("chatbot", "Chatbot", false, 0),
+            new Unserved("first-visit"));
   }
 
   @Test

@@ -19,6 +19,29 @@ public final class PortfolioJson {
     json.objects("unmeasured", advice.unmeasured(), PortfolioJson::notMeasured);
     json.objects("findings", advice.findings(), ReasonJson::finding);
     json.objects("stages", advice.stages(), PortfolioJson::stage);
+    json.objects("money", advice.money(), PortfolioJson::ledger);
+    json.figure("earned", advice.earned());
+    json.objects("pins", advice.pins(), PortfolioJson::pinned);
+    advice.before().ifPresent(before -> json.object("before", in -> before(in, before)));
+  }
+
+  private static void before(JsonFields json, PortfolioAdvice.Before before) {
+    json.texts("keep", before.keep()).texts("drop", before.drop());
+    json.figure("earned", before.earned());
+  }
+
+  private static void ledger(JsonFields json, PortfolioAdvice.Ledger each) {
+    json.text("channel", each.channel()).text("name", each.name());
+    json.figure("spend", each.spend()).figure("revenue", each.revenue());
+    json.figure("earns", each.earns()).figure("returnOnSpend", each.returnOnSpend());
+    json.figure("acquisitions", each.acquisitions()).figure("assists", each.assists());
+    json.figure("assistsCounted", each.assistsCounted());
+  }
+
+  private static void pinned(JsonFields json, PortfolioAdvice.Pinned pin) {
+    json.text("channel", pin.channel());
+    json.value("decides", pin.decides());
+    json.figure("costs", pin.costs()).texts("others", pin.others());
   }
 
   private static void kept(JsonFields json, PortfolioAdvice.Kept kept) {

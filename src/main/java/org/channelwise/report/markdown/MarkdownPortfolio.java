@@ -20,9 +20,19 @@ public final class MarkdownPortfolio {
     lines.add("## " + MarkdownText.of(sections.title()));
     lines.add("");
     lines.add("**%s.** %s".formatted(sections.outcome(), MarkdownText.code(sections.file())));
+    sections.change().forEach(line -> lines.addAll(List.of("", MarkdownText.of(line))));
     List<String> channels = sections.channels().stream().map(MarkdownPortfolio::row).toList();
     if (!channels.isEmpty()) {
       lines.addAll(MarkdownText.table("| Channel | Verdict | Why |", "|---|---|---|", channels));
+    }
+    if (!sections.money().isEmpty()) {
+      String currency = sections.currency().isEmpty() ? "" : " in " + sections.currency();
+      lines.addAll(List.of("", "**In money" + MarkdownText.of(currency) + "**"));
+      lines.addAll(
+          MarkdownText.table(
+              "| Channel | Spend | Revenue | Earns | Returns per 1 spent | Closed | Assists |",
+              "|---|---:|---:|---:|---:|---:|---:|",
+              sections.money().stream().map(MarkdownPortfolio::row).toList()));
     }
     for (PortfolioAdvice.Stage stage : sections.stages()) {
       lines.addAll(List.of("", "**Stage " + MarkdownText.of(stage.stage()) + "**"));
@@ -38,7 +48,7 @@ public final class MarkdownPortfolio {
   }
 
   private static String row(Judged channel) {
-    String frees = channel.frees().isEmpty() ? "" : ", " + MarkdownText.of(channel.frees());
+    String money = channel.money().isEmpty() ? "" : ", " + MarkdownText.of(channel.money());
     String action = channel.verdict().action();
     List<String> why = new ArrayList<>();
     String label = "why";
@@ -52,8 +62,19 @@ public final class MarkdownPortfolio {
     }
     return MarkdownText.row(
         MarkdownText.of(channel.name()),
-        (channel.verdict() == Verdict.DROP ? "**" + action + "**" : action) + frees,
+        (channel.verdict() == Verdict.DROP ? "**" + action + "**" : action) + money,
         String.join("<br>", why));
+  }
+
+  private static String row(PortfolioAdvice.Ledger each) {
+    return MarkdownText.row(
+        MarkdownText.of(each.name()) + (each.dropped() ? " (drop)" : ""),
+        Wording.narrow(each.spend()),
+        Wording.narrow(each.revenue()),
+        Wording.narrow(each.earns()),
+        Wording.narrow(each.returnOnSpend()),
+        Wording.people(each.acquisitions()),
+        Wording.people(each.assists()));
   }
 
   private static String row(PortfolioAdvice.Standing each) {

@@ -20,6 +20,11 @@ public final class PrettyPortfolio {
     page.title(Span.bold(sections.title()), Span.dim(sections.file()));
     page.rule();
     page.heading(Span.of("In short: " + sections.outcome()));
+    sections.change().forEach(line -> page.paragraph(Span.of(line)));
+    if (!sections.money().isEmpty()) {
+      page.blank();
+      MoneyTable.draw(sections, page);
+    }
     for (PortfolioAdvice.Stage stage : sections.stages()) {
       page.blank();
       StageBars.draw(stage, page);
@@ -45,7 +50,7 @@ public final class PrettyPortfolio {
   }
 
   private static void draw(Judged channel, Page page, PrettyReasons reasons) {
-    page.row(Span.bold(channel.name()), Span.of(channel.frees()));
+    page.row(Span.bold(channel.name()), Span.of(channel.money()));
     for (Ground ground : channel.grounds()) {
       reasons.entry(Span.dim(ground.label()), ground.reason());
       if (!ground.measure().isEmpty()) {

@@ -24,12 +24,14 @@ final class StageBars {
           new Span(
               line(
                   each.name(),
-                  bar(each.won()),
+                  each.won() == null && each.rank() > 0
+                      ? left("nobody to compare", BAR)
+                      : bar(each.won()),
                   Wording.share(rounded(each.won())),
                   Wording.share(each.acquisitionRate()),
                   Wording.narrow(each.costPerAcquisition()),
                   Wording.narrow(each.revenueOverSpend())),
-              each.rank() == 1 ? Ink.GREEN : each.rank() == 0 ? Ink.DIM : Ink.NORMAL),
+              each.won() == null ? Ink.DIM : each.rank() == 1 ? Ink.GREEN : Ink.NORMAL),
           each.dropped() ? new Span("drop", Ink.RED) : Span.of(""));
     }
   }
