@@ -1,6 +1,7 @@
 package org.channelwise.advice;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,5 +28,10 @@ public record Scored(
   public Scored {
     reasons = List.copyOf(reasons);
     heldBack = List.copyOf(heldBack);
+  }
+
+  /** All that is said of it: its reasons, and then what holds it back, which carries no points. */
+  public List<Reason> said() {
+    return Stream.concat(reasons.stream(), heldBack.stream()).toList();
   }
 }

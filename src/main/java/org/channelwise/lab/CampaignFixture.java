@@ -45,7 +45,7 @@ record CampaignFixture(List<Brief> campaigns, List<Expectation> expected) implem
     picks(actual).forEach(pick -> comparison.reasons(pick.scored().channel(), reasons(pick)));
     actual
         .outranked()
-        .forEach(scored -> comparison.reasons(scored.channel(), scored.reasons().stream()));
+        .forEach(scored -> comparison.reasons(scored.channel(), scored.said().stream()));
     actual
         .excluded()
         .forEach(
@@ -73,7 +73,7 @@ record CampaignFixture(List<Brief> campaigns, List<Expectation> expected) implem
 
   private static Stream<Reason> reasons(Choice pick) {
     return Stream.of(
-            pick.scored().reasons().stream(),
+            pick.scored().said().stream(),
             Stream.of(pick.pickedBecause()),
             pick.conditions().stream(),
             pick.when().stream()

@@ -33,7 +33,7 @@ class HostileEditsTest {
       """
       campaign: statement-is-ready
       goal: service
-      message: { purpose: account-update }
+      message: { purpose: account-update, urgency: same-day }
       audience: { segment: Holders of a card }
       channels:
         whatsapp: { consent: %s, reach: 0.8 }
@@ -201,7 +201,7 @@ class HostileEditsTest {
     assertRefused(
         CAMPAIGN.formatted("explicit"),
         TOO_MANY,
-        "Where no new address is left, the best channel is the next backup");
+        "The channel that wins the most of those still missed is the next backup");
   }
 
   @Test
@@ -219,7 +219,7 @@ class HostileEditsTest {
     added(
         "selection",
         "Two lead",
-        "Slot( role == \"primary\" )\n    $c : Ranked( rank == 2 )",
+        "Slot( role == \"primary\" )\n    $c : Ranked( rankToLead == 2 )",
         "$c.leads(\"Two lead better than one\")");
     assertRefused(
         CAMPAIGN.formatted("explicit"), "There is never more than one primary", "Two lead");
@@ -269,7 +269,7 @@ class HostileEditsTest {
     assertRefused(
         CAMPAIGN.formatted("explicit"),
         "Nothing backs up where nothing leads",
-        "The best channel that may lead is the primary");
+        "The channel that is worth the most is the primary");
   }
 
   @Test

@@ -3,7 +3,6 @@ package org.channelwise.report.json;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.channelwise.advice.Choice;
 import org.channelwise.advice.ExcludedChannel;
 import org.channelwise.advice.PlanDifference;
@@ -62,23 +61,19 @@ final class CampaignJson {
 
   private static void choice(JsonFields json, Choice choice) {
     json.texts("conditions", choice.conditions().stream().map(Reason::text).toList());
-    json.objects("reasons", reasons(choice.scored()), ReasonJson::weighed);
+    json.objects("reasons", choice.scored().said(), ReasonJson::weighed);
     json.object("picked", in -> ReasonJson.unweighed(in, choice.pickedBecause()));
   }
 
   private static void outranked(JsonFields json, Scored outranked) {
     scored(json, outranked);
-    json.objects("reasons", reasons(outranked), ReasonJson::weighed);
+    json.objects("reasons", outranked.said(), ReasonJson::weighed);
   }
 
   private static void scored(JsonFields json, Scored scored) {
     json.text("channel", scored.channel()).text("name", scored.name());
     json.number("score", scored.score()).figure("reach", scored.reach());
     json.figure("worth", scored.worth());
-  }
-
-  private static List<Reason> reasons(Scored scored) {
-    return Stream.concat(scored.reasons().stream(), scored.heldBack().stream()).toList();
   }
 
   private static void excluded(JsonFields json, ExcludedChannel excluded) {
