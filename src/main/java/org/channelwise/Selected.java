@@ -1,15 +1,11 @@
 package org.channelwise;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.channelwise.advice.Choice;
-import org.channelwise.advice.TakesOver;
 import org.channelwise.engine.Firing;
 import org.channelwise.facts.Condition;
-import org.channelwise.facts.Delay;
-import org.channelwise.facts.HandOver;
 import org.channelwise.facts.HeldBack;
 import org.channelwise.facts.Pick;
 import org.channelwise.facts.Picked;
@@ -42,18 +38,6 @@ record Selected(
     notLeading = List.copyOf(notLeading);
   }
 
-  /** What a backup waits for: what has to have gone wrong, and for how long. */
-  record Waited(Firing<HandOver> missed, Firing<Delay> after) {
-
-    private TakesOver takesOver() {
-      return new TakesOver(
-          missed.conclusion().missed(),
-          missed.reason(),
-          Duration.parse(after.conclusion().after()),
-          after.reason());
-    }
-  }
-
   boolean leads() {
     return picked.role().equals(Slot.PRIMARY);
   }
@@ -68,7 +52,7 @@ record Selected(
             Stream.of(pick),
             conditions.stream(),
             notLeading.stream(),
-            handOver.stream().flatMap(each -> Stream.of(each.missed(), each.after())))
+            handOver.stream().flatMap(Waited::firings))
         .flatMap(firings -> firings);
   }
 

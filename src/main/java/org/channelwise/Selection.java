@@ -1,8 +1,6 @@
 package org.channelwise;
 
-import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,17 +9,15 @@ import java.util.stream.Stream;
 import org.channelwise.engine.Firing;
 import org.channelwise.engine.PhaseRules;
 import org.channelwise.engine.RuleSet;
+import org.channelwise.facts.Candidate;
 import org.channelwise.facts.Conclusion;
 import org.channelwise.facts.Condition;
-import org.channelwise.facts.Delay;
-import org.channelwise.facts.HandOver;
 import org.channelwise.facts.HeldBack;
 import org.channelwise.facts.Pick;
 import org.channelwise.facts.Picked;
 import org.channelwise.facts.Ranked;
 import org.channelwise.facts.Slot;
 import org.channelwise.language.Phase;
-import org.channelwise.vocabulary.ChannelTerm;
 import org.channelwise.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
@@ -126,10 +122,13 @@ final class Selection {
               c.channel(),
               c.candidate().name(),
               c.candidate().kind(),
+              c.candidate().abilities(),
               c.candidate().consent(),
               c.candidate().reach(),
               c.candidate().engaged(),
               reached.adds(c),
+              c.candidate().hoursToArrive(),
+              c.candidate().hoursToBeSeen(),
               reached.uses(c.addressKey()),
               c.score(),
               c.worth(),
@@ -143,20 +142,24 @@ final class Selection {
 
   private Slot slot() {
     if (picks.isEmpty()) {
-      return new Slot(Slot.PRIMARY, 0, Set.of());
+      return new Slot(Slot.PRIMARY, 0, Set.of(), Vocabulary.UNSPECIFIED, null, null);
     }
+    Candidate preceding = preceding();
     return new Slot(
         Slot.BACKUP,
         filled(Slot.BACKUP),
-        abilities(picks.get(picks.size() - 1).channel()));
+        preceding.abilities(),
+        preceding.name(),
+        preceding.hoursToArrive(),
+        preceding.hoursToBeSeen());
   }
 
   private int filled(String role) {
     return (int) picks.stream().filter(pick -> pick.picked().role().equals(role)).count();
   }
 
-  private Set<String> abilities(String channel) {
-    return rules.vocabulary().channel(channel).map(ChannelTerm::abilities).orElse(Set.of());
+  private Candidate preceding() {
+    return picks.get(picks.size() - 1).contender().candidate();
   }
 
   private Selected selected(Contender contender, Firing<Pick> pick, List<Firing<?>> said) {
@@ -179,24 +182,9 @@ final class Selection {
         notLeading.stream()
             .filter(each -> each.conclusion().channel().equals(contender.channel()))
             .toList(),
-        role.equals(Slot.PRIMARY) ? Optional.empty() : handOver(contender, said));
-  }
-
-  /**
-   * When a backup takes over: the first of what can be missed, in the vocabulary's order, and the
-   * shortest wait.
-   */
-  private Optional<Selected.Waited> handOver(Contender contender, List<Firing<?>> said) {
-    Vocabulary vocabulary = rules.vocabulary();
-    Optional<Firing<HandOver>> missed =
-        about(contender, HandOver.class, said).stream()
-            .min(
-                Comparator.comparingInt(
-                    h -> vocabulary.rank("hand-over", h.conclusion().missed())));
-    Optional<Firing<Delay>> after =
-        about(contender, Delay.class, said).stream()
-            .min(Comparator.comparing(d -> Duration.parse(d.conclusion().after())));
-    return missed.flatMap(m -> after.map(a -> new Selected.Waited(m, a)));
+        role.equals(Slot.PRIMARY)
+            ? Optional.empty()
+            : Waited.of(contender.channel(), preceding(), said, rules.vocabulary()));
   }
 
   private static <T extends Conclusion> List<Firing<T>> about(

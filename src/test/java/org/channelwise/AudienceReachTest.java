@@ -25,7 +25,7 @@ class AudienceReachTest {
 
   private static Contender contender(String address, @Nullable Double share) {
     Candidate candidate =
-        new Candidate("a", "A", "direct", address, Set.of(), "explicit", share, null);
+        new Candidate("a", "A", "direct", address, Set.of(), "explicit", share, null, null, null);
     return new Contender(candidate, address, share == null ? 0.6 : share, false, List.of());
   }
 

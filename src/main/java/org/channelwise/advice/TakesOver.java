@@ -3,7 +3,7 @@ package org.channelwise.advice;
 import java.time.Duration;
 
 /**
- * When a backup takes over. It always stops once the person has acted.
+ * When a backup takes over. It stops once the person has acted, unless it waits for nothing.
  *
  * @param missed what has to have gone wrong, for example {@code not-opened}
  * @param missedBecause why that is what counts

@@ -12,6 +12,7 @@ import org.channelwise.facts.Campaign;
 import org.channelwise.facts.Message;
 import org.channelwise.facts.NearConsent;
 import org.channelwise.source.Block;
+import org.channelwise.source.Scalars;
 import org.channelwise.source.Places;
 import org.channelwise.vocabulary.GoalTerm;
 import org.channelwise.vocabulary.PurposeTerm;
@@ -65,11 +66,16 @@ record BriefWriter(Vocabulary vocabulary) {
   }
 
   private Message message(Block message, PurposeTerm purpose) {
+    Timing timing = new Timing(message);
     return new Message(
         purpose.id(),
         term(message, "urgency"),
         message.flag("save-for-later"),
-        term(message, "personalization"));
+        term(message, "personalization"),
+        message.text("urgency").isPresent(),
+        timing.left().map(Scalars::hours).orElse(null),
+        timing.quietHours().orElse(Vocabulary.UNSPECIFIED),
+        timing.quietLeft().map(Scalars::hours).orElse(null));
   }
 
   private Audience audience(Block audience) {

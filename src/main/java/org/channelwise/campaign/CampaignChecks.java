@@ -27,6 +27,43 @@ record CampaignChecks(Block campaign, Problems problems) {
     }
   }
 
+  /** A deadline that nobody can count to, or that leaves no time, and quiet hours without end. */
+  void timing() {
+    Block message = campaign.block("message");
+    Timing timing = new Timing(message);
+    if (timing.endsOnDate() && message.scalar("send-at").isEmpty()) {
+      problems.at(
+          ProblemKind.MISSING_FIELD,
+          message.scalar("deadline").orElseThrow(),
+          "message.deadline is a date, but without message.send-at nobody can tell how much time is"
+              + " left.",
+          "Add send-at, or write how long after sending, such as PT3H.");
+    }
+    timing
+        .left()
+        .filter(left -> left.isNegative() || left.isZero())
+        .flatMap(none -> message.scalar("deadline"))
+        .ifPresent(
+            deadline ->
+                problems.at(
+                    ProblemKind.CONTRADICTION,
+                    deadline,
+                    "message.deadline is %s, which leaves no time after sending."
+                        .formatted(Quoted.of(deadline.text())),
+                    "Write a later deadline, or an earlier send-at."));
+    Block quiet = message.block("quiet-hours");
+    quiet
+        .scalar("to")
+        .filter(to -> quiet.text("from").equals(Optional.of(to.text())))
+        .ifPresent(
+            to ->
+                problems.at(
+                    ProblemKind.CONTRADICTION,
+                    to,
+                    "message.quiet-hours begin and end at %s.".formatted(Quoted.of(to.text())),
+                    "Write when they end."));
+  }
+
   /** The plan's channels. */
   void plan(Set<String> known, Set<String> choice) {
     Block plan = campaign.block("plan");

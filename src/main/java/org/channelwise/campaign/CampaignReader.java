@@ -42,6 +42,7 @@ public final class CampaignReader {
     Block campaign = Block.of(root);
     CampaignChecks checks = new CampaignChecks(campaign, problems);
     checks.audience();
+    checks.timing();
     boolean choiceIsKnown =
         brand.isPresent()
             || campaign.scalar("brand").isEmpty()

@@ -18,6 +18,19 @@ public final class CampaignShape {
           "a message",
           required("purpose", "what the message is for", term("purposes")),
           optional("urgency", "how soon it must be read", term("urgency")),
+          optional("send-at", "when it is sent, in local time", Shapes.DATE_TIME),
+          optional(
+              "deadline",
+              "when it is of no use any longer: a length of time after sending, or a local date and"
+                  + " time if send-at is there",
+              Shapes.DURATION_OR_DATE_TIME),
+          optional(
+              "quiet-hours",
+              "when nobody is to be disturbed, in local time",
+              new Fields(
+                  "quiet hours",
+                  required("from", "when they begin", Shapes.TIME_OF_DAY),
+                  required("to", "when they end", Shapes.TIME_OF_DAY))),
           optional("save-for-later", "whether the reader should be able to keep it", Shapes.FLAG),
           optional(
               "personalization", "how far it is written for the person", term("personalization")),

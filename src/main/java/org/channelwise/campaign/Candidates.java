@@ -111,7 +111,9 @@ final class Candidates {
         channel.abilities(),
         consent,
         own.number("reach").or(() -> inBrand.map(RunChannel::reach)).orElse(null),
-        own.number("engaged").or(() -> inBrand.map(RunChannel::engaged)).orElse(null));
+        own.number("engaged").or(() -> inBrand.map(RunChannel::engaged)).orElse(null),
+        channel.hoursToArrive(),
+        channel.hoursToBeSeen());
   }
 
   private Consent stated(String id) {

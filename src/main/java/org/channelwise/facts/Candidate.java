@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param reach share of the audience with an address there that may be used, 0 to 1, null if not
  *     said
  * @param engaged share of those reached who reacted there lately, 0 to 1, null if not said
+ * @param hoursToArrive hours from sending until it is there, as is usual, to hundredths; null if
+ *     the vocabulary does not say
+ * @param hoursToBeSeen hours from sending until most people have seen it, to hundredths; null if
+ *     the vocabulary does not say
  */
 @At("channels.{channel}")
 public record Candidate(
@@ -25,7 +29,9 @@ public record Candidate(
     @Term("abilities") Set<String> abilities,
     @Term("consent") String consent,
     @Share @Nullable Double reach,
-    @Share @Nullable Double engaged)
+    @Share @Nullable Double engaged,
+    @At("") @Nullable Double hoursToArrive,
+    @At("") @Nullable Double hoursToBeSeen)
     implements Reviewable {
 
   /** Copies the abilities, so that nobody can change them later. */

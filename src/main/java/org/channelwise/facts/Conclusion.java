@@ -15,6 +15,7 @@ public sealed interface Conclusion
         HeldBack,
         HandOver,
         Delay,
+        Patience,
         Finding,
         Keep,
         Drop,

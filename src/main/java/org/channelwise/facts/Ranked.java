@@ -1,5 +1,6 @@
 package org.channelwise.facts;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,11 +9,14 @@ import org.jspecify.annotations.Nullable;
  * @param channel the channel's id
  * @param name the channel's name as people write it
  * @param kind how it meets people
+ * @param abilities what it can do, as the vocabulary says
  * @param consent the consent for messages of this campaign's class
  * @param reach share of the audience, 0 to 1, null if not said
  * @param engaged share of those reached who reacted there lately, 0 to 1, null if not said
  * @param adds share of the audience, 0 to 1, that it reaches and the picks so far do not, an
  *     estimate; null if a reach is not said that it depends on
+ * @param hoursToArrive hours from sending until it is there, null if not known
+ * @param hoursToBeSeen hours from sending until most people have seen it, null if not known
  * @param sharesAddress whether a pick reaches people at the same address
  * @param score sum of the points of its evidence
  * @param worth its score times its reach; its score alone where that is not positive
@@ -27,10 +31,13 @@ public record Ranked(
     @At("") @Term("channels") String channel,
     @At("") String name,
     @Term("kinds") String kind,
+    @Term("abilities") Set<String> abilities,
     @Term("consent") String consent,
     @Share @Nullable Double reach,
     @Share @Nullable Double engaged,
     @Share @Nullable Double adds,
+    @At("") @Nullable Double hoursToArrive,
+    @At("") @Nullable Double hoursToBeSeen,
     @At("channels.{channel}.shares-address") boolean sharesAddress,
     int score,
     double worth,
@@ -38,6 +45,11 @@ public record Ranked(
     @At("") int rank,
     @At("") int rankToLead,
     @At("") int rankToBackUp) {
+
+  /** Copies the abilities, so that nobody can change them later. */
+  public Ranked {
+    abilities = Set.copyOf(abilities);
+  }
 
   /** The channel carries the message first. */
   @Verb("selection")
@@ -73,5 +85,17 @@ public record Ranked(
   @Verb("selection")
   public Delay takesOverAfter(@Wait String wait, @Sentence String reason) {
     return new Delay(channel, wait, reason);
+  }
+
+  /** If the channel is picked as a backup, it waits at least until the pick before it has arrived. */
+  @Verb("selection")
+  public Patience waitsUntilArrived(@Sentence String reason) {
+    return new Patience(channel, Patience.ARRIVED, reason);
+  }
+
+  /** If the channel is picked as a backup, it waits at least until the pick before it was seen. */
+  @Verb("selection")
+  public Patience waitsUntilSeen(@Sentence String reason) {
+    return new Patience(channel, Patience.SEEN, reason);
   }
 }

@@ -134,7 +134,7 @@ final class ConclusionCheck {
   private static boolean isWait(String text) {
     try {
       Duration wait = Duration.parse(text);
-      return text.startsWith("P") && !text.contains("-") && wait.compareTo(Duration.ZERO) > 0;
+      return text.startsWith("P") && !text.contains("-") && !wait.isNegative();
     } catch (DateTimeException e) {
       return false;
     }

@@ -53,7 +53,9 @@ final class ServedPurposes {
               channel.abilities(),
               usual("consent"),
               null,
-              null));
+              null,
+              channel.hoursToArrive(),
+              channel.hoursToBeSeen()));
     }
     return PhaseRules.only(Serves.class, rules.fire(facts)).stream()
         .map(serves -> serves.conclusion().channel())
@@ -67,7 +69,8 @@ final class ServedPurposes {
         none,
         none,
         purpose.trigger().orElse(none),
-        new Message(purpose.id(), usual("urgency"), false, usual("personalization")),
+        new Message(
+            purpose.id(), usual("urgency"), false, usual("personalization"), false, null, none, null),
         new Audience(
             none, false, null, none, none, none, null, null, none, none, none, null, Set.of()));
   }

@@ -71,6 +71,7 @@ public record PickSection(int number, Choice choice, Optional<String> behind) {
 
   /** When it takes over, and when it stops. */
   public String takesOver() {
-    return when() + "; stops once the person has acted";
+    boolean awaits = choice.when().map(when -> !when.after().isZero()).orElse(true);
+    return awaits ? when() + "; stops once the person has acted" : when();
   }
 }

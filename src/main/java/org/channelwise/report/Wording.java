@@ -125,7 +125,7 @@ public final class Wording {
   /** When a backup takes over, for example {@code if not opened after 24 hours}. */
   public static String when(TakesOver when) {
     String missed = when.missed().replace('-', ' ');
-    return when.after().isZero() ? "at once if " + missed : "if " + missed + " after " + wait(when);
+    return when.after().isZero() ? "at once, " + missed : "if " + missed + " after " + wait(when);
   }
 
   private static String wait(TakesOver when) {

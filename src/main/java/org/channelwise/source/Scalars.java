@@ -1,6 +1,7 @@
 package org.channelwise.source;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.channelwise.source.Node.Scalar;
@@ -19,7 +20,15 @@ public final class Scalars {
       Pattern.compile("[1-9][0-9]{0,2}([ ,._'\u2019\u00A0\u202F][0-9]{3}){1,5}");
   private static final Pattern DECIMAL_COMMA = Pattern.compile("[0-9]{1,9},[0-9]{1,9}");
 
+  private static final double SECONDS_IN_AN_HOUR = 3600;
+  private static final double HUNDREDTHS = 100;
+
   private Scalars() {}
+
+  /** A length of time in hours, to hundredths. */
+  public static double hours(Duration time) {
+    return Math.round(time.toSeconds() / SECONDS_IN_AN_HOUR * HUNDREDTHS) / HUNDREDTHS;
+  }
 
   public static boolean looksLikeNumber(String text) {
     return NUMBER.matcher(text).matches();

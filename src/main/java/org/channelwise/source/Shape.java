@@ -73,7 +73,7 @@ public sealed interface Shape {
       implements Shape {
 
     /** Whether text is what it must be. */
-    boolean accepts(String text) {
+    public boolean accepts(String text) {
       return looksRight(text) && real.test(text);
     }
 

@@ -1,5 +1,7 @@
 package org.channelwise.source;
 
+import java.time.DateTimeException;
+import java.time.LocalDateTime;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.Set;
@@ -65,6 +67,40 @@ public final class Shapes {
               ::contains,
           "Write a currency as its three capital letters of ISO 4217: EUR, USD.");
 
+  public static final Text DURATION =
+      like(
+          "P(?=.)([0-9]{1,4}D)?(T(?=.)([0-9]{1,5}H)?([0-9]{1,6}M)?([0-9]{1,6}S)?)?",
+          30,
+          "a length of time",
+          "Write it as in PT2H for two hours, PT30M for thirty minutes or P3D for three days.");
+
+  /** A date and a time of day, in the time of the place where it is read. */
+  public static final Text DATE_TIME =
+      new Text(
+          "a date with a time",
+          Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}"),
+          Shapes::isDateTime,
+          "Write it as in 2026-12-01T09:00, in local time.",
+          false,
+          20);
+
+  public static final Text DURATION_OR_DATE_TIME =
+      new Text(
+          "a length of time or a date with a time",
+          Pattern.compile(DURATION.pattern().pattern() + "|" + DATE_TIME.pattern().pattern()),
+          text -> text.startsWith("P") || isDateTime(text),
+          "Write PT2H for two hours after sending, P3D for three days, or a local date with a time"
+              + " as in 2026-12-01T18:00.",
+          false,
+          30);
+
+  public static final Text TIME_OF_DAY =
+      like(
+          "([01][0-9]|2[0-3]):[0-5][0-9]",
+          5,
+          "a time of day",
+          "Write it as in \"21:00\", from 00:00 to 23:59.");
+
   public static final Flag FLAG = new Flag();
   public static final Number SHARE = new Number(0, 1, false);
   public static final Number SCORE = new Number(0, 100, false);
@@ -72,6 +108,15 @@ public final class Shapes {
   public static final Number AMOUNT = new Number(0, MOST, false);
 
   private Shapes() {}
+
+  private static boolean isDateTime(String text) {
+    try {
+      LocalDateTime.parse(text);
+      return true;
+    } catch (DateTimeException e) {
+      return false;
+    }
+  }
 
   public static Term term(String section) {
     return new Term(section);

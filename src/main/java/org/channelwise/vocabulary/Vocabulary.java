@@ -1,5 +1,6 @@
 package org.channelwise.vocabulary;
 
+import java.time.Duration;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -223,13 +224,17 @@ public final class Vocabulary {
 
   private ChannelTerm channelOf(String id) {
     Block block = attributes("channels", id).orElseThrow();
+    Optional<Duration> arrives = block.text("arrives").map(Duration::parse);
+    Optional<Duration> seen = block.text("seen").map(Duration::parse);
     return new ChannelTerm(
         id,
         text(block, "name"),
         text(block, "address"),
         text(block, "kind"),
         new LinkedHashSet<>(block.texts("abilities")),
-        precedence(id));
+        precedence(id),
+        arrives.map(Scalars::hours).orElse(null),
+        arrives.flatMap(there -> seen.map(there::plus)).map(Scalars::hours).orElse(null));
   }
 
   private PurposeTerm purposeOf(String id) {

@@ -68,7 +68,10 @@ final class VocabularyShape {
               required("address", "what it reaches a person through", term("addresses")),
               required("kind", "how it meets people", term("kinds")),
               required("precedence", "its place among equals, from 1", RANK),
-              optional("abilities", "what it can do", terms("abilities"))),
+              optional("abilities", "what it can do", terms("abilities")),
+              optional("arrives", "how long it usually takes to arrive", Shapes.DURATION),
+              optional(
+                  "seen", "how long until most people have seen it, once there", Shapes.DURATION)),
           section(
               "classes",
               "what the law makes of a message",

@@ -28,7 +28,7 @@ class GoodCampaignsTest {
                 "awareness",
                 "retention",
                 "site-visit",
-                new Message("renewal-reminder", "same-day", true, "individual"),
+                new Message("renewal-reminder", "same-day", true, "individual", true, null, "unspecified", null),
                 new Audience(
                     "People whose cover ends",
                     false,
@@ -64,7 +64,7 @@ class GoodCampaignsTest {
                 "retention",
                 "retention",
                 "site-visit",
-                new Message("flash-deal", "flexible", false, "none"),
+                new Message("flash-deal", "flexible", false, "none", false, null, "unspecified", null),
                 new Audience(
                     "unspecified",
                     false,
@@ -130,7 +130,7 @@ class GoodCampaignsTest {
                 Set.of("interrupts", "keeps"),
                 "unknown",
                 null,
-                null));
+                null, null, null));
   }
 
   @Test

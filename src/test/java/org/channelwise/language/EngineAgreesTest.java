@@ -143,7 +143,7 @@ class EngineAgreesTest {
   }
 
   private static Candidate candidate(String channel, String name, @Nullable Double reach) {
-    return new Candidate(channel, name, "direct", "phone", Set.of(), "unknown", reach, null);
+    return new Candidate(channel, name, "direct", "phone", Set.of(), "unknown", reach, null, null, null);
   }
 
   private static Campaign campaign() {
@@ -152,7 +152,7 @@ class EngineAgreesTest {
         "retention",
         "retention",
         "schedule",
-        new Message("coupon", "flexible", false, "none"),
+        new Message("coupon", "flexible", false, "none", false, null, "unspecified", null),
         new Audience(
             "unspecified",
             false,

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class FactTypesTest {
 
   private static final Candidate SMS =
-      new Candidate("sms", "SMS", "direct", "phone", Set.of("keeps"), "explicit", 0.88, null);
+      new Candidate("sms", "SMS", "direct", "phone", Set.of("keeps"), "explicit", 0.88, null, null, null);
 
   private static final Campaign CAMPAIGN =
       new Campaign(
@@ -30,7 +30,7 @@ class FactTypesTest {
           "retention",
           "conversion",
           "schedule",
-          new Message("coupon", "flexible", true, "none"),
+          new Message("coupon", "flexible", true, "none", false, null, "unspecified", null),
           new Audience(
               "unspecified",
               true,

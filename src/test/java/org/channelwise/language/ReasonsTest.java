@@ -130,7 +130,7 @@ class ReasonsTest {
             "retention",
             "conversion",
             "schedule",
-            new Message("coupon", "flexible", false, "none"),
+            new Message("coupon", "flexible", false, "none", false, null, "unspecified", null),
             new Audience(
                 "unspecified",
                 false,
@@ -153,7 +153,7 @@ class ReasonsTest {
             Set.of("reports-opens", "keeps"),
             "explicit",
             0.9,
-            null),
+            null, null, null),
         new Candidate(
             "sms",
             "SMS",
@@ -162,6 +162,6 @@ class ReasonsTest {
             Set.of("reports-opens", "keeps"),
             "explicit",
             reach,
-            null));
+            null, null, null));
   }
 }

@@ -22,7 +22,7 @@ class VocabularyTest {
     assertThat(vocabulary.channel("whatsapp"))
         .contains(
             new ChannelTerm(
-                "whatsapp", "WhatsApp", "phone", "direct", Set.of("interrupts", "keeps"), 3));
+                "whatsapp", "WhatsApp", "phone", "direct", Set.of("interrupts", "keeps"), 3, null, null));
     assertThat(vocabulary.channel("fax")).isEmpty();
   }
 
