@@ -2,8 +2,11 @@ package org.channelwise;
 
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.channelwise.advice.Reviewed;
 import org.channelwise.campaign.Brief;
+import org.channelwise.campaign.CampaignDraft;
+import org.channelwise.campaign.PendingCampaign;
 import org.channelwise.engine.LimitReached;
 import org.channelwise.engine.RuleSet;
 import org.channelwise.source.Parsed;
@@ -28,11 +31,23 @@ public final class CampaignJudge {
     return new CampaignJudge(new Reviewer(rules, advisor)::review);
   }
 
-  /** Judges a campaign as far as it could be read. */
-  public Judged judge(Parsed<Brief> campaign) {
-    return campaign instanceof Parsed.Ok<Brief> read
-        ? judge(read.value())
-        : new Judged.Unreadable(campaign.problems());
+  /**
+   * Reads and judges a campaign as far as that does not depend on the campaigns before it.
+   *
+   * @return says what comes of it, nothing where that is told already; to be asked in the order of
+   *     the input
+   */
+  public Supplier<Optional<Judged>> judge(PendingCampaign campaign) {
+    CampaignDraft draft = campaign.read();
+    Optional<Judged> judged = draft.brief().map(this::judge);
+    return () ->
+        draft
+            .settle()
+            .map(
+                settled ->
+                    settled instanceof Parsed.Failed<Brief>
+                        ? new Judged.Unreadable(settled.problems())
+                        : judged.orElseThrow());
   }
 
   private Judged judge(Brief brief) {

@@ -1,10 +1,10 @@
 package org.channelwise.campaign;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.channelwise.brand.Brand;
 import org.channelwise.brand.BrandFiles;
@@ -19,6 +19,7 @@ import org.channelwise.source.ProblemKind;
 import org.channelwise.source.Problems;
 import org.channelwise.source.Quoted;
 import org.channelwise.source.Shapes;
+import org.channelwise.source.SourceText;
 import org.channelwise.source.YamlDocument;
 import org.channelwise.source.YamlReader;
 import org.channelwise.vocabulary.Vocabulary;
@@ -34,29 +35,38 @@ final class CampaignDocuments {
     this.brands = brands;
   }
 
-  /** The campaigns of a file in their order, or what is wrong with each. */
-  Stream<Parsed<Brief>> read(Stream<Parsed<YamlDocument>> documents, Origin origin) {
+  /** The campaigns of a file in their order. */
+  Stream<PendingCampaign> read(Stream<Parsed<YamlDocument>> documents, Origin origin) {
     Siblings siblings = new Siblings();
-    return documents.flatMap(
+    return documents.map(
         document ->
             document instanceof Parsed.Ok<YamlDocument> good
-                ? read(good.value(), origin, siblings).stream()
-                : Stream.of(new Parsed.Failed<>(document.problems())));
+                ? new PendingCampaign(
+                    good.value().source().text().length(),
+                    () -> read(good.value(), origin, siblings))
+                : broken(document.problems()));
   }
 
-  /**
-   * The campaign of a document, or what is wrong with it; nothing where all of that is told
-   * already.
-   */
-  private Optional<Parsed<Brief>> read(YamlDocument document, Origin origin, Siblings siblings) {
+  /** A campaign of which nothing can be read. */
+  static PendingCampaign broken(List<Problem> problems) {
+    return new PendingCampaign(
+        0,
+        () ->
+            new CampaignDraft(
+                Optional.empty(),
+                new Problems(new SourceText("", "")),
+                none -> {},
+                all -> all.addAll(problems)));
+  }
+
+  private CampaignDraft read(YamlDocument document, Origin origin, Siblings siblings) {
     Problems problems = new Problems(document.source());
     if (document.isBlank()) {
-      siblings.blank(document, problems);
-      return told(problems.inOrder());
+      return unread(problems, found -> siblings.blank(document, found));
     }
     Optional<Node> tree = YamlReader.read(document, problems);
     if (tree.isEmpty()) {
-      return told(problems.inOrder());
+      return unread(problems, none -> {});
     }
     Node root = tree.get();
     Block campaign = Block.of(root);
@@ -66,26 +76,27 @@ final class CampaignDocuments {
           root,
           "This describes a brand, not a campaign.",
           "Add campaign: with the campaign's id, or give the file with --brand.");
-      return told(problems.inOrder());
+      return unread(problems, none -> {});
     }
     Optional<Scalar> named = campaign.scalar("brand");
     Optional<BrandFile> file =
         brands.given().or(() -> named.flatMap(name -> brands.find(name.text(), origin)));
     Optional<Brand> brand = file.flatMap(BrandFile::good);
     reader.check(root, brand, problems);
-    campaign.scalar("campaign").ifPresent(id -> siblings.unique(id, problems));
     named.ifPresent(name -> checkBrand(name, file, problems));
-    if (!problems.any() && (file.isEmpty() || brand.isPresent())) {
-      return Optional.of(new Parsed.Ok<>(reader.brief(document.source(), root, brand)));
-    }
-    List<Problem> all = new ArrayList<>(problems.inOrder());
-    file.filter(each -> each.good().isEmpty() && brandsTold.add(each.shown()))
-        .ifPresent(each -> all.addAll(each.brand().problems()));
-    return told(all);
+    boolean right = !problems.any() && (file.isEmpty() || brand.isPresent());
+    Optional<Scalar> id = campaign.scalar("campaign");
+    return new CampaignDraft(
+        right ? Optional.of(reader.brief(document.source(), root, brand)) : Optional.empty(),
+        problems,
+        found -> id.ifPresent(given -> siblings.unique(given, found)),
+        all ->
+            file.filter(each -> each.good().isEmpty() && brandsTold.add(each.shown()))
+                .ifPresent(each -> all.addAll(each.brand().problems())));
   }
 
-  private static Optional<Parsed<Brief>> told(List<Problem> problems) {
-    return problems.isEmpty() ? Optional.empty() : Optional.of(new Parsed.Failed<>(problems));
+  private static CampaignDraft unread(Problems problems, Consumer<Problems> siblings) {
+    return new CampaignDraft(Optional.empty(), problems, siblings, none -> {});
   }
 
   /** What is wrong with a brand's file is told once, but of each campaign that names it. */

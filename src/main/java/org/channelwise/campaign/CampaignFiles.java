@@ -68,10 +68,18 @@ public final class CampaignFiles {
    * that there may be any number of them. To be closed.
    */
   public Stream<Parsed<Brief>> stream(List<String> arguments, InputStream standardInput) {
+    return pending(arguments, standardInput)
+        .map(campaign -> campaign.read().settle())
+        .filter(Optional::isPresent)
+        .map(Optional::get);
+  }
+
+  /** As {@link #stream}, but each campaign is still to be read, for which many threads may care. */
+  public Stream<PendingCampaign> pending(List<String> arguments, InputStream standardInput) {
     return InTurn.of(arguments.stream().map(argument -> () -> argument(argument, standardInput)));
   }
 
-  private Stream<Parsed<Brief>> argument(String argument, InputStream standardInput) {
+  private Stream<PendingCampaign> argument(String argument, InputStream standardInput) {
     if (argument.equals(STANDARD_INPUT)) {
       return reader.read(
           new DocumentStream(STANDARD_INPUT, standardInput).stream(),
@@ -90,13 +98,13 @@ public final class CampaignFiles {
         : file(path, argument, origin(path, given), false);
   }
 
-  private Stream<Parsed<Brief>> folder(String argument, Path given, Path folder) {
+  private Stream<PendingCampaign> folder(String argument, Path given, Path folder) {
     Parsed<List<Path>> below = InputFiles.below(folder, argument);
     if (!(below instanceof Parsed.Ok<List<Path>> files)) {
       return told(below);
     }
     AtomicBoolean any = new AtomicBoolean();
-    Stream<Supplier<Stream<Parsed<Brief>>>> campaigns =
+    Stream<Supplier<Stream<PendingCampaign>>> campaigns =
         files.value().stream()
             .filter(file -> !NO_CAMPAIGNS.contains(String.valueOf(file.getFileName())))
             .map(
@@ -113,7 +121,7 @@ public final class CampaignFiles {
             argument,
             "There is no campaign in this folder or below it.",
             "Campaign files end in .yaml and begin with campaign: and an id.");
-    return Stream.concat(InTurn.of(campaigns), Stream.of(none).filter(problem -> !any.get()));
+    return Stream.concat(InTurn.of(campaigns), told(none).filter(problem -> !any.get()));
   }
 
   /**
@@ -121,7 +129,8 @@ public final class CampaignFiles {
    *
    * @param amongOthers whether it may as well be a brand's file, which holds no campaign
    */
-  private Stream<Parsed<Brief>> file(Path path, String shown, Origin origin, boolean amongOthers) {
+  private Stream<PendingCampaign> file(
+      Path path, String shown, Origin origin, boolean amongOthers) {
     Parsed<InputStream> opened = InputFiles.open(path, shown);
     if (!(opened instanceof Parsed.Ok<InputStream> in)) {
       return told(opened);
@@ -138,8 +147,8 @@ public final class CampaignFiles {
         .onClose(documents::close);
   }
 
-  private static Stream<Parsed<Brief>> told(Parsed<?> bad) {
-    return Stream.of(new Parsed.Failed<>(bad.problems()));
+  private static Stream<PendingCampaign> told(Parsed<?> bad) {
+    return Stream.of(CampaignDocuments.broken(bad.problems()));
   }
 
   private Origin origin(Path file, Path given) {

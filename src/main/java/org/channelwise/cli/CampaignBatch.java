@@ -7,10 +7,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.channelwise.Advisor;
 import org.channelwise.CampaignJudge;
+import org.channelwise.InOrder;
 import org.channelwise.Judged;
 import org.channelwise.ProgrammeReview;
 import org.channelwise.advice.Programme;
-import org.channelwise.campaign.Brief;
+import org.channelwise.campaign.PendingCampaign;
 import org.channelwise.cli.terminal.Color;
 import org.channelwise.cli.terminal.Console;
 import org.channelwise.cli.terminal.Crash;
@@ -24,7 +25,6 @@ import org.channelwise.report.Mistake;
 import org.channelwise.report.Report;
 import org.channelwise.report.ReportHead;
 import org.channelwise.report.format.Format;
-import org.channelwise.source.Parsed;
 
 /** Campaigns judged and printed in their order; one without an answer stops none of the others. */
 final class CampaignBatch {
@@ -55,13 +55,19 @@ final class CampaignBatch {
    * Answers every campaign that can be answered, and says what is wrong with the others. For people
    * nothing takes the place of an earlier answer if there is none; programs read what is wrong.
    */
-  int run(Stream<Parsed<Brief>> campaigns, Format format, Delivery delivery, Color color) {
+  int run(Stream<PendingCampaign> campaigns, Format format, Delivery delivery, Color color) {
     try (Destination to = delivery.open()) {
       Report report = format.begin(head, to.writer(), delivery.style(color));
-      campaigns
-          .takeWhile(campaign -> !to.broken())
-          .map(judge::judge)
-          .forEachOrdered(judged -> print(judged, report));
+      new InOrder<>(judge::judge, PendingCampaign::size)
+          .each(
+              campaigns.iterator(),
+              judged -> {
+                boolean taken = !to.broken();
+                if (taken) {
+                  judged.get().ifPresent(one -> print(one, report));
+                }
+                return taken;
+              });
       Programme programme = programme(report);
       report.end(programme, status);
       if (answered || format.forPrograms()) {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.channelwise.advice.Programme;
-import org.channelwise.campaign.Brief;
 import org.channelwise.campaign.CampaignFiles;
+import org.channelwise.campaign.PendingCampaign;
 import org.channelwise.cli.terminal.Color;
 import org.channelwise.cli.terminal.Console;
 import org.channelwise.cli.terminal.Delivery;
@@ -40,6 +40,9 @@ final class CampaignCommand implements Command {
   private final OptionSpec base = Options.base();
   private final OptionSpec minLevel = Options.minLevel();
   private final OptionSpec noPrune = Options.noPrune();
+  private final OptionSpec brief =
+      Options.flag(
+          "--brief", "With --format jsonl: say what is decided and leave the reasons out.");
   private final OptionSpec format;
   private final OptionSpec strict;
 
@@ -92,12 +95,17 @@ final class CampaignCommand implements Command {
         .addOption(noPrune)
         .addOption(format)
         .addOption(strict)
+        .addOption(brief)
         .addOption(base)
         .addOption(minLevel);
   }
 
   @Override
   public int run() {
+    if (brief.<Boolean>getValue() && format.getValue() != Format.JSONL) {
+      console.say("channelwise: --brief goes with --format jsonl; leave it out, or ask for that");
+      return ExitStatus.WRONG_INPUT;
+    }
     Parsed<RuleSet> read = RulesOption.read(console, Options.given(rules));
     Console dated = console.on(Options.given(asOf));
     Optional<Path> ofBrand = Options.given(brand);
@@ -112,8 +120,8 @@ final class CampaignCommand implements Command {
     }
     RuleSet set = ok.value();
     boolean everyChannel = noPrune.getValue();
-    try (Stream<Parsed<Brief>> campaigns =
-        new CampaignFiles(set.vocabulary(), ofBrand).stream(arguments, dated.in())) {
+    try (Stream<PendingCampaign> campaigns =
+        new CampaignFiles(set.vocabulary(), ofBrand).pending(arguments, dated.in())) {
       return new CampaignBatch(dated, set, dated.advisor(set, !everyChannel), head(set.hash()))
           .run(campaigns, wanted, delivery, when);
     }
@@ -136,6 +144,7 @@ final class CampaignCommand implements Command {
   }
 
   private ReportHead head(String hash) {
-    return new ReportHead(task, hash, strict.getValue(), Options.base(base), minLevel.getValue());
+    return new ReportHead(
+        task, hash, strict.getValue(), Options.base(base), minLevel.getValue(), brief.getValue());
   }
 }

@@ -38,7 +38,7 @@ public record AskedValues(List<Asked> values) {
     for (int index = 0; index < each.size(); index++) {
       for (RuleFile.Constraint constraint : each.get(index).constraints()) {
         FactPath path = FactTypes.of(each.get(index).type()).path(constraint.path());
-        if (!path.at().isEmpty()) {
+        if (path.standsInFile()) {
           values.add(new Asked(index, path));
         }
       }

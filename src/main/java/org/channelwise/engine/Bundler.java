@@ -58,7 +58,7 @@ public final class Bundler {
     Vocabulary terms = orExplain(VocabularyReader.read(vocabulary));
     List<Bundle.CheckedFile> bundled = new ArrayList<>();
     ClassCheck check = ClassCheck.load();
-    orExplain(RuleSets.guidance(folder.guidance()));
+    orExplain(RuleSets.guidance(folder.guidance(), Watch.NONE));
     List<RuleFile> files = orExplain(RuleSets.parse(folder, terms, BundledRules.NONE, Watch.NONE));
     for (RuleFile file : files) {
       CompiledFile compiled = RuleCompiler.compile(file);

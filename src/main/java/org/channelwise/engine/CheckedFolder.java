@@ -11,7 +11,6 @@ import org.channelwise.language.RuleReader;
 import org.channelwise.source.Place;
 import org.channelwise.source.Problem;
 import org.channelwise.vocabulary.Guidance;
-import org.channelwise.vocabulary.GuidanceReader;
 import org.channelwise.vocabulary.Vocabulary;
 
 /**
@@ -53,11 +52,11 @@ public record CheckedFolder(int files, int rules, List<Problem> problems) {
     Optional<Vocabulary> terms =
         folder
             .vocabulary()
-            .flatMap(text -> RuleFolderReader.kept(RuleSets.read(text, bundled), problems));
+            .flatMap(text -> RuleFolderReader.kept(RuleSets.read(text, bundled, watch), problems));
     Optional<Guidance> rows =
         folder
             .guidance()
-            .flatMap(text -> RuleFolderReader.kept(GuidanceReader.read(text), problems));
+            .flatMap(text -> RuleFolderReader.kept(RuleSets.rows(text, watch), problems));
     RuleReader reader = new RuleReader(terms, rows);
     List<RuleNames.Use> names = new ArrayList<>();
     for (RuleFolder.Entry entry : folder.files()) {

@@ -12,40 +12,72 @@ import org.channelwise.language.Placeholder;
 import org.channelwise.language.RuleFile;
 import org.jspecify.annotations.Nullable;
 
-/** A sentence of a rule, its placeholders filled with what the matched facts say. */
-public final class FilledSentence {
-
-  private FilledSentence() {}
+/**
+ * A sentence of a rule, its placeholders filled with what the matched facts say.
+ *
+ * @param template the sentence, for example {@code It reaches {reach} of them}
+ * @param gaps its placeholders, in their order
+ */
+public record FilledSentence(String template, List<Gap> gaps) {
 
   /**
-   * A sentence with its placeholders filled in.
+   * A placeholder.
    *
-   * @param template the sentence of a checked rule, for example {@code It reaches {reach} of them}
+   * @param placeholder where it stands in the sentence
+   * @param fact which of the facts that the positive conditions match fills it, from 0
+   * @param path what of this fact does
+   */
+  public record Gap(Placeholder placeholder, int fact, FactPath path) {
+
+    private String filled(List<Record> facts) {
+      return shown(path.read(facts.get(fact)), path.share());
+    }
+  }
+
+  public FilledSentence {
+    gaps = List.copyOf(gaps);
+  }
+
+  /**
+   * A sentence of a rule.
+   *
+   * @param template the sentence of a checked rule
    * @param rule the rule that says it
+   */
+  public static FilledSentence of(String template, RuleFile.Rule rule) {
+    return new FilledSentence(
+        template, Placeholder.allIn(template).stream().map(each -> gap(each, rule)).toList());
+  }
+
+  private static Gap gap(Placeholder placeholder, RuleFile.Rule rule) {
+    String path = placeholder.path();
+    int fact =
+        Placeholder.resolve(path, rule)
+            .orElseThrow(() -> new IllegalStateException("No fact has " + path));
+    return new Gap(placeholder, fact, FactTypes.of(rule.each().get(fact).type()).path(path));
+  }
+
+  /**
+   * The sentence, filled in.
+   *
    * @param facts the facts that the rule's positive conditions matched, in the conditions' order
    */
-  public static String of(String template, RuleFile.Rule rule, List<Record> facts) {
-    if (template.indexOf('{') < 0) {
+  public String with(List<Record> facts) {
+    if (gaps.isEmpty()) {
       return template;
     }
     StringBuilder filled = new StringBuilder();
     int from = 0;
-    for (Placeholder placeholder : Placeholder.allIn(template)) {
-      filled.append(template, from, placeholder.start());
-      filled.append(value(placeholder.path(), rule, facts));
-      from = placeholder.end();
+    for (Gap gap : gaps) {
+      filled.append(template, from, gap.placeholder().start()).append(gap.filled(facts));
+      from = gap.placeholder().end();
     }
-    return filled.append(template.substring(from)).toString();
+    return filled.append(template, from, template.length()).toString();
   }
 
-  /** What is filled in for a path. */
-  static String value(String path, RuleFile.Rule rule, List<Record> facts) {
-    int pattern =
-        Placeholder.resolve(path, rule)
-            .orElseThrow(() -> new IllegalStateException("No fact has " + path));
-    Record fact = facts.get(pattern);
-    FactPath found = FactTypes.of(fact.getClass()).path(path);
-    return shown(found.read(fact), found.share());
+  /** What is filled in, one by one. */
+  List<String> values(List<Record> facts) {
+    return gaps.stream().map(gap -> gap.filled(facts)).toList();
   }
 
   private static String shown(@Nullable Object value, boolean share) {

@@ -56,7 +56,7 @@ public record Firing<T extends Conclusion>(LoadedRule origin, List<Record> facts
   }
 
   private String fill(String sentence) {
-    return FilledSentence.of(sentence, origin.rule(), facts);
+    return sentence.indexOf('{') < 0 ? sentence : origin.sentence(sentence).with(facts);
   }
 
   /** The values that matched. */

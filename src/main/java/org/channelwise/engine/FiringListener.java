@@ -54,9 +54,12 @@ final class FiringListener extends DefaultAgendaEventListener implements RuleRun
   private static List<Record> facts(Match match) {
     // A rule whose first condition is a "not" or an "exists" also matches a fact of the engine's
     // own.
-    return match.getObjects().stream()
-        .filter(Record.class::isInstance)
-        .map(Record.class::cast)
-        .toList();
+    List<Record> facts = new ArrayList<>();
+    for (Object object : match.getObjects()) {
+      if (object instanceof Record fact) {
+        facts.add(fact);
+      }
+    }
+    return facts;
   }
 }

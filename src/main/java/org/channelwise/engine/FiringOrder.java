@@ -1,13 +1,15 @@
 package org.channelwise.engine;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.function.Function;
+import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.channelwise.language.FactPath;
 import org.channelwise.language.FactTypes;
-import org.channelwise.language.Placeholder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The order of the firings of a phase. It rests on which rule fired and on what the matched facts
@@ -17,41 +19,73 @@ import org.channelwise.language.Placeholder;
  */
 final class FiringOrder {
 
-  static final Comparator<Firing<?>> ORDER =
-      Comparator.<Firing<?>>comparingInt(firing -> firing.origin().rank())
-          .thenComparing(by(FiringOrder::numbers))
-          .thenComparing(by(FiringOrder::named))
-          .thenComparing(by(FiringOrder::everything))
-          .thenComparing(by(FiringOrder::sentences));
+  private static final Comparator<Keyed> ORDER =
+      Comparator.<Keyed>comparingInt(each -> each.firing.origin().rank())
+          .thenComparing(Keyed::numbers, Arrays::compare)
+          .thenComparing(Keyed::named, Arrays::compare)
+          .thenComparing(Keyed::everything, Arrays::compare)
+          .thenComparing(Keyed::sentences, Arrays::compare);
 
   private FiringOrder() {}
 
-  private static Comparator<Firing<?>> by(Function<Firing<?>, Stream<String>> key) {
-    return (one, other) ->
-        Arrays.compare(
-            key.apply(one).toArray(String[]::new), key.apply(other).toArray(String[]::new));
+  /** The firings in their order. */
+  static List<Firing<?>> sorted(List<Firing<?>> firings) {
+    List<Keyed> keyed = new ArrayList<>(firings.size());
+    firings.forEach(firing -> keyed.add(new Keyed(firing)));
+    keyed.sort(ORDER);
+    List<Firing<?>> sorted = new ArrayList<>(firings.size());
+    keyed.forEach(each -> sorted.add(each.firing));
+    return sorted;
   }
 
-  private static Stream<String> numbers(Firing<?> firing) {
-    return firing.origin().asked().numbers(firing.facts()).map(Object::toString);
+  /**
+   * A firing with the texts that its place rests on. Few firings share their rule with another, so
+   * each text is made when it is first asked for.
+   */
+  private static final class Keyed {
+
+    private final Firing<?> firing;
+    private String @Nullable [] numbers;
+    private String @Nullable [] named;
+    private String @Nullable [] everything;
+    private String @Nullable [] sentences;
+
+    Keyed(Firing<?> firing) {
+      this.firing = firing;
+    }
+
+    String[] numbers() {
+      numbers =
+          made(
+              numbers, () -> firing.origin().asked().numbers(firing.facts()).map(Object::toString));
+      return numbers;
+    }
+
+    String[] named() {
+      String reason = firing.conclusion().reason();
+      named = made(named, () -> firing.origin().sentence(reason).values(firing.facts()).stream());
+      return named;
+    }
+
+    String[] everything() {
+      everything =
+          made(everything, () -> firing.facts().stream().flatMap(FiringOrder::everythingIn));
+      return everything;
+    }
+
+    /** What no condition can ask for, such as why another rule named a trait. */
+    String[] sentences() {
+      sentences = made(sentences, () -> firing.facts().stream().map(Record::toString));
+      return sentences;
+    }
+
+    private static String[] made(String @Nullable [] key, Supplier<Stream<String>> values) {
+      return key == null ? values.get().toArray(String[]::new) : key;
+    }
   }
 
-  private static Stream<String> named(Firing<?> firing) {
-    return Placeholder.allIn(firing.conclusion().reason()).stream()
-        .map(each -> FilledSentence.value(each.path(), firing.origin().rule(), firing.facts()));
-  }
-
-  private static Stream<String> everything(Firing<?> firing) {
-    return firing.facts().stream()
-        .flatMap(
-            fact ->
-                FactTypes.of(fact.getClass()).paths().values().stream()
-                    .map(path -> value(path, fact)));
-  }
-
-  /** What no condition can ask for, such as why another rule named a trait. */
-  private static Stream<String> sentences(Firing<?> firing) {
-    return firing.facts().stream().map(Record::toString);
+  private static Stream<String> everythingIn(Record fact) {
+    return FactTypes.of(fact.getClass()).paths().values().stream().map(path -> value(path, fact));
   }
 
   private static String value(FactPath path, Record fact) {

@@ -1,19 +1,58 @@
 package org.channelwise.engine;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.channelwise.advice.RuleRef;
 import org.channelwise.advice.Source;
 import org.channelwise.language.RuleFile;
 
-/**
- * A rule that is ready to fire.
- *
- * @param rule the parsed rule
- * @param ref how answers refer to it
- * @param asked the values that its conditions ask for
- * @param rank its place by name among the rules of its phase, from 0
- */
-public record LoadedRule(RuleFile.Rule rule, RuleRef ref, AskedValues asked, int rank) {
+/** A rule that is ready to fire. Any number of threads may use it at once. */
+public final class LoadedRule {
+
+  private final RuleFile.Rule rule;
+  private final RuleRef ref;
+  private final AskedValues asked;
+  private final int rank;
+  private final Map<String, FilledSentence> sentences = new ConcurrentHashMap<>();
+
+  /**
+   * A rule.
+   *
+   * @param rule the parsed rule
+   * @param ref how answers refer to it
+   * @param asked the values that its conditions ask for
+   * @param rank its place by name among the rules of its phase, from 0
+   */
+  public LoadedRule(RuleFile.Rule rule, RuleRef ref, AskedValues asked, int rank) {
+    this.rule = rule;
+    this.ref = ref;
+    this.asked = asked;
+    this.rank = rank;
+  }
+
+  /** How answers refer to it. */
+  RuleRef ref() {
+    return ref;
+  }
+
+  /** The values that its conditions ask for. */
+  AskedValues asked() {
+    return asked;
+  }
+
+  /** Its place by name among the rules of its phase, from 0. */
+  int rank() {
+    return rank;
+  }
+
+  /** A sentence that it says, taken apart once for all campaigns. */
+  FilledSentence sentence(String template) {
+    FilledSentence known = sentences.get(template);
+    return known == null
+        ? sentences.computeIfAbsent(template, text -> FilledSentence.of(text, rule))
+        : known;
+  }
 
   static LoadedRule of(RuleFile file, RuleFile.Rule rule, int rank) {
     return new LoadedRule(rule, ref(file, rule), AskedValues.of(rule), rank);

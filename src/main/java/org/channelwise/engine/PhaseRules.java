@@ -1,25 +1,24 @@
 package org.channelwise.engine;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.channelwise.facts.Conclusion;
 import org.channelwise.language.Lazy;
 import org.channelwise.language.Phase;
 import org.channelwise.language.RuleFile;
 import org.kie.api.KieBase;
-import org.kie.api.event.rule.AgendaEventListener;
-import org.kie.api.event.rule.RuleRuntimeEventListener;
-import org.kie.api.runtime.KieSession;
 
 /**
- * The rules of one phase, ready to fire: every run is a fresh session over the facts it is given.
+ * The rules of one phase, ready to fire: every run sees the facts that it is given and no others.
  */
 public final class PhaseRules {
 
@@ -30,20 +29,22 @@ public final class PhaseRules {
   private static final int LIMIT = 20_000;
 
   private final Phase phase;
+  private final Set<Class<? extends Record>> types;
   private final Map<String, LoadedRule> rules;
-  private final Lazy<KieBase> base;
+  private final Sessions sessions;
   private final Consumer<PhaseRun> watcher;
   private final Watch watch;
 
   private PhaseRules(
       Phase phase,
       Map<String, LoadedRule> rules,
-      Lazy<KieBase> base,
+      Sessions sessions,
       Consumer<PhaseRun> watcher,
       Watch watch) {
     this.phase = phase;
+    this.types = Set.copyOf(phase.sees());
     this.rules = Map.copyOf(rules);
-    this.base = base;
+    this.sessions = sessions;
     this.watcher = watcher;
     this.watch = watch;
   }
@@ -59,12 +60,12 @@ public final class PhaseRules {
     files.forEach(file -> file.rules().forEach(rule -> byRule.put(rule, file)));
     Map<String, LoadedRule> rules = new HashMap<>();
     byRule.forEach((rule, file) -> rules.put(rule.name(), LoadedRule.of(file, rule, rules.size())));
-    return new PhaseRules(phase, rules, base, run -> {}, watch);
+    return new PhaseRules(phase, rules, new Sessions(base), run -> {}, watch);
   }
 
   /** The same rules, which tell a watcher of every run as well. */
   PhaseRules watched(Consumer<PhaseRun> watcher) {
-    return new PhaseRules(phase, rules, base, watcher, watch);
+    return new PhaseRules(phase, rules, sessions, watcher, watch);
   }
 
   /**
@@ -75,50 +76,54 @@ public final class PhaseRules {
    * @throws LimitReached if the rules fire without end
    */
   public List<Firing<?>> fire(Collection<? extends Record> facts) {
-    List<? extends Record> seen =
-        facts.stream().filter(fact -> phase.sees().contains(fact.getClass())).toList();
-    KieBase loaded = watch.over(Watch.Work.LOADING, phase.folder(), base);
+    List<Record> seen = new ArrayList<>(facts.size());
+    for (Record fact : facts) {
+      if (types.contains(fact.getClass())) {
+        seen.add(fact);
+      }
+    }
+    watch.over(Watch.Work.LOADING, phase.folder(), sessions::load);
     List<Firing<?>> settled =
-        watch.over(Watch.Work.FIRING, phase.folder(), () -> settled(firings(loaded, seen)));
+        watch.over(Watch.Work.FIRING, phase.folder(), () -> settled(firings(seen)));
     watcher.accept(new PhaseRun(phase, seen, settled));
     return settled;
   }
 
-  private List<Firing<?>> firings(KieBase loaded, List<? extends Record> seen) {
-    KieSession session = loaded.newKieSession();
-    try {
-      FiringListener listener = new FiringListener(rules);
-      session.addEventListener((AgendaEventListener) listener);
-      session.addEventListener((RuleRuntimeEventListener) listener);
-      seen.forEach(session::insert);
-      if (session.fireAllRules(LIMIT) >= LIMIT) {
-        throw new LimitReached(phase, LIMIT);
-      }
-      return listener.firings();
-    } finally {
-      session.dispose();
+  private List<Firing<?>> firings(List<Record> seen) {
+    FiringListener listener = new FiringListener(rules);
+    if (sessions.fire(seen, listener, LIMIT) >= LIMIT) {
+      throw new LimitReached(phase, LIMIT);
     }
+    return listener.firings();
   }
 
   /** One firing for each thing that a rule said, however many joins of facts made it say so. */
   private static List<Firing<?>> settled(List<Firing<?>> firings) {
-    Map<Said, Firing<?>> settled = new LinkedHashMap<>();
-    firings.stream()
-        .sorted(FiringOrder.ORDER)
-        .forEach(
-            firing ->
-                settled.putIfAbsent(new Said(firing.origin().rank(), firing.conclusion()), firing));
-    return List.copyOf(settled.values());
+    List<Firing<?>> settled = new ArrayList<>(firings.size());
+    Set<Conclusion> said = new HashSet<>();
+    int rank = -1;
+    for (Firing<?> firing : FiringOrder.sorted(firings)) {
+      if (firing.origin().rank() != rank) {
+        rank = firing.origin().rank();
+        said.clear();
+      }
+      if (said.add(firing.conclusion())) {
+        settled.add(firing);
+      }
+    }
+    return Collections.unmodifiableList(settled);
   }
-
-  /** What counts once: a rule's rank and its conclusion. */
-  private record Said(int rank, Conclusion conclusion) {}
 
   /** Those of the firings whose conclusions are of one kind, in their order. */
   @SuppressWarnings("unchecked")
   public static <T extends Conclusion> List<Firing<T>> only(
       Class<T> kind, List<Firing<?>> firings) {
-    Stream<Firing<?>> matching = firings.stream().filter(f -> kind.isInstance(f.conclusion()));
-    return matching.map(f -> (Firing<T>) f).toList();
+    List<Firing<T>> matching = new ArrayList<>();
+    for (Firing<?> firing : firings) {
+      if (kind.isInstance(firing.conclusion())) {
+        matching.add((Firing<T>) firing);
+      }
+    }
+    return Collections.unmodifiableList(matching);
   }
 }

@@ -88,7 +88,7 @@ public final class RuleSets {
   }
 
   private Parsed<RuleSet> build(RuleFolder folder) {
-    return vocabulary(folder, bundled.get())
+    return vocabulary(folder, bundled.get(), watch)
         .then(
             terms ->
                 checked(folder)
@@ -101,30 +101,39 @@ public final class RuleSets {
   }
 
   /** The rows that the rules of a folder encode; none if it does not list them. */
-  static Parsed<Optional<Guidance>> guidance(Optional<SourceText> text) {
+  static Parsed<Optional<Guidance>> guidance(Optional<SourceText> text, Watch watch) {
     return text.isPresent()
-        ? GuidanceReader.read(text.get()).then(rows -> new Parsed.Ok<>(Optional.of(rows)))
+        ? rows(text.get(), watch).then(rows -> new Parsed.Ok<>(Optional.of(rows)))
         : new Parsed.Ok<>(Optional.empty());
   }
 
+  /** The rows of a guidance. */
+  static Parsed<Guidance> rows(SourceText text, Watch watch) {
+    return watch.over(Watch.Work.READING, text.name(), () -> GuidanceReader.read(text));
+  }
+
   /** The bundled vocabulary was read and checked when the application was built. */
-  static Parsed<Vocabulary> vocabulary(RuleFolder folder, BundledRules bundled) {
+  static Parsed<Vocabulary> vocabulary(RuleFolder folder, BundledRules bundled, Watch watch) {
     SourceText text = folder.vocabulary().orElseThrow();
     Optional<Vocabulary> known = bundled.vocabulary(text);
-    return known.isPresent() ? new Parsed.Ok<>(known.get()) : read(text, bundled);
+    return known.isPresent() ? new Parsed.Ok<>(known.get()) : read(text, bundled, watch);
   }
 
   /** A vocabulary in which no channel goes by the name of another, nor of one that is shipped. */
-  static Parsed<Vocabulary> read(SourceText text, BundledRules bundled) {
-    return VocabularyReader.read(
-        text, bundled.vocabulary().map(Vocabulary::channels).orElse(List.of()));
+  static Parsed<Vocabulary> read(SourceText text, BundledRules bundled, Watch watch) {
+    return watch.over(
+        Watch.Work.READING,
+        text.name(),
+        () ->
+            VocabularyReader.read(
+                text, bundled.vocabulary().map(Vocabulary::channels).orElse(List.of())));
   }
 
   /** Rows that were checked when the application was built need not be read for an answer. */
   private Parsed<Optional<Guidance>> checked(RuleFolder folder) {
     return bundled.get().holds(folder.guidance())
         ? new Parsed.Ok<>(Optional.empty())
-        : guidance(folder.guidance());
+        : guidance(folder.guidance(), watch);
   }
 
   /**
@@ -137,7 +146,7 @@ public final class RuleSets {
       RuleFolder folder, Vocabulary terms, BundledRules bundled, Watch watch) {
     boolean sameTerms = bundled.holds(folder.guidance()) && bundled.holds(terms);
     Lazy<RuleReader> reader =
-        new Lazy<>(() -> new RuleReader(terms, guidance(folder.guidance()).orElseThrow()));
+        new Lazy<>(() -> new RuleReader(terms, guidance(folder.guidance(), watch).orElseThrow()));
     List<Problem> problems = new ArrayList<>();
     List<RuleFile> files = new ArrayList<>();
     for (RuleFolder.Entry entry : folder.files()) {

@@ -16,6 +16,8 @@ public interface Watch {
 
   /** Work whose length the rules decide. */
   enum Work {
+    /** Reading a file that is no rule file: the vocabulary, or the rows of the guidance. */
+    READING,
     /** Checking and compiling a file. */
     COMPILING,
     /** Making the compiled rules of a folder ready. */

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param section the section of the vocabulary that its terms belong to, empty if it has none
  * @param mayBeAbsent whether a campaign may leave it unsaid, so that it is null
  * @param share whether it is a share of people from 0 to 1
- * @param at where it stands in the campaign file; a component's name in braces stands for its value
+ * @param place where it stands in the campaign or brand file
  * @param accessors the methods that lead to it, from the fact inwards
  */
 public record FactPath(
@@ -31,7 +31,7 @@ public record FactPath(
     String section,
     boolean mayBeAbsent,
     boolean share,
-    String at,
+    FilePlace place,
     List<Method> accessors) {
 
   /** What can stand at a path. */
@@ -111,7 +111,7 @@ public record FactPath(
         term == null ? "" : term.value(),
         component.getType() == Double.class,
         component.isAnnotationPresent(Share.class),
-        own == null ? at : own.value(),
+        FilePlace.of(own == null ? at : own.value(), accessors.get(0).getDeclaringClass()),
         accessors);
   }
 
@@ -156,33 +156,28 @@ public record FactPath(
 
   /** What stands here in a fact, null for a number that is not said. */
   public @Nullable Object read(Record fact) {
+    Object value = fact;
+    for (Method accessor : accessors) {
+      value = invoke(accessor, value);
+    }
+    return value;
+  }
+
+  static @Nullable Object invoke(Method accessor, @Nullable Object fact) {
     try {
-      Object value = fact;
-      for (Method accessor : accessors) {
-        value = accessor.invoke(value);
-      }
-      return value;
+      return accessor.invoke(fact);
     } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("A fact cannot be read: " + name, e);
+      throw new IllegalStateException("A fact cannot be read: " + accessor, e);
     }
   }
 
   /** Where this stands in the campaign or brand file, empty if it is not worth naming there. */
   public String filePath(Record fact) {
-    StringBuilder filled = new StringBuilder();
-    int from = 0;
-    for (Placeholder placeholder : Placeholder.allIn(at)) {
-      filled.append(at, from, placeholder.start()).append(component(fact, placeholder.path()));
-      from = placeholder.end();
-    }
-    return from == 0 ? at : filled.append(at, from, at.length()).toString();
+    return place.in(fact);
   }
 
-  private static String component(Record fact, String name) {
-    try {
-      return String.valueOf(fact.getClass().getMethod(name).invoke(fact));
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("A fact does not say where it stands: " + name, e);
-    }
+  /** Whether it is worth naming where this stands. */
+  public boolean standsInFile() {
+    return !place.text().isEmpty();
   }
 }

@@ -11,14 +11,20 @@ import java.util.function.Supplier;
 public final class Lazy<T> implements Supplier<T> {
 
   private final Supplier<T> make;
-  private Optional<T> made = Optional.empty();
+  private volatile Optional<T> made = Optional.empty();
 
   public Lazy(Supplier<T> make) {
     this.make = make;
   }
 
   @Override
-  public synchronized T get() {
+  public T get() {
+    // Threads that only want what is made must not wait for each other.
+    Optional<T> already = made;
+    return already.isPresent() ? already.get() : makeOnce();
+  }
+
+  private synchronized T makeOnce() {
     T value = made.orElseGet(make);
     made = Optional.of(value);
     return value;

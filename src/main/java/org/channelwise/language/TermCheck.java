@@ -34,7 +34,7 @@ final class TermCheck {
           ProblemKind.UNKNOWN_GUIDANCE,
           at,
           quoted(id) + " is no row of the guidance.",
-          suggestion(id, rows.get(), "Add it to guidance.yaml, or use another."));
+          () -> suggestion(id, rows.get(), "Add it to guidance.yaml, or use another."));
     }
   }
 
@@ -74,11 +74,12 @@ final class TermCheck {
         at,
         home.map(other -> "%s is a term of %s, not of %s.".formatted(quoted(term), other, section))
             .orElseGet(() -> quoted(term) + " is no term of " + section + "."),
-        suggestion(
-            term,
-            listed,
-            home.isPresent()
-                ? "Use a term of " + section + "."
-                : "Add it to " + section + " in vocabulary.yaml, or use another."));
+        () ->
+            suggestion(
+                term,
+                listed,
+                home.isPresent()
+                    ? "Use a term of " + section + "."
+                    : "Add it to " + section + " in vocabulary.yaml, or use another."));
   }
 }

@@ -10,12 +10,18 @@ import org.channelwise.advice.ReportedFinding.Severity;
  * @param strict whether a warning is something to act on, as an error always is
  * @param base what paths are relative to, in formats for programs that look for files
  * @param least the least grave of what is annotated
+ * @param brief whether the reasons are left out, in formats that can do without
  */
 public record ReportHead(
-    CampaignTask task, String rulesHash, boolean strict, BaseFolder base, Severity least) {
+    CampaignTask task,
+    String rulesHash,
+    boolean strict,
+    BaseFolder base,
+    Severity least,
+    boolean brief) {
 
   /** A report on everything, with paths as they were given. */
   public ReportHead(CampaignTask task, String rulesHash, boolean strict) {
-    this(task, rulesHash, strict, BaseFolder.AS_GIVEN, Severity.ADVICE);
+    this(task, rulesHash, strict, BaseFolder.AS_GIVEN, Severity.ADVICE, false);
   }
 }

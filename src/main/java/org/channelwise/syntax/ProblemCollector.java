@@ -3,6 +3,7 @@ package org.channelwise.syntax;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import org.channelwise.source.Problem;
 import org.channelwise.source.ProblemKind;
 import org.channelwise.source.SourceText;
@@ -26,12 +27,17 @@ public final class ProblemCollector {
 
   /** Adds a problem at a line and a column, both from 1. */
   public void at(ProblemKind kind, int line, int column, String message, String hint) {
-    found.add(new TokenMistake(kind, line, column, message, hint));
+    found.add(new TokenMistake(kind, line, column, message, () -> hint));
   }
 
   /** Adds a problem at a token. */
   public void at(ProblemKind kind, Token token, String message, String hint) {
     at(kind, token.line(), token.column(), message, hint);
+  }
+
+  /** Adds a problem at a token, with a hint that is made only if somebody is told of it. */
+  public void at(ProblemKind kind, Token token, String message, Supplier<String> hint) {
+    found.add(new TokenMistake(kind, token.line(), token.column(), message, hint));
   }
 
   void addAll(List<TokenMistake> mistakes) {
@@ -70,7 +76,7 @@ public final class ProblemCollector {
               next.line(),
               next.column(),
               "There are more problems than these.",
-              "Mend these first."));
+              () -> "Mend these first."));
     }
     return first.stream().map(mistake -> mistake.in(source)).toList();
   }

@@ -95,7 +95,7 @@ final class Scanner {
 
   /** Notes what is wrong with the token that is made next. */
   void slip(ProblemKind kind, String message, String hint) {
-    pending.add(new TokenMistake(kind, line, column, message, hint));
+    pending.add(new TokenMistake(kind, line, column, message, () -> hint));
   }
 
   /** Makes a token of the next characters. */

@@ -58,7 +58,8 @@ public final class LoadedCommands {
                     console.advisor(rules, true),
                     new ReportHead(task, rules.hash(), false))
                 .run(
-                    new CampaignFiles(rules.vocabulary(), brand).stream(List.of("-"), console.in()),
+                    new CampaignFiles(rules.vocabulary(), brand)
+                        .pending(List.of("-"), console.in()),
                     format,
                     new Delivery(console, Optional.empty(), List.of()),
                     Color.never));

@@ -38,7 +38,7 @@ final class ReadingRulesBenchmark {
   private static void read(Path folder) {
     BundledRules bundled = BundledRules.load();
     RuleFolder files = RuleFolderReader.read(folder, "rules", bundled).whole().orElseThrow();
-    Vocabulary terms = RuleSets.vocabulary(files, bundled).orElseThrow();
+    Vocabulary terms = RuleSets.vocabulary(files, bundled, Watch.NONE).orElseThrow();
     RuleSets.parse(files, terms, bundled, Watch.NONE).orElseThrow();
   }
 }

@@ -120,7 +120,7 @@ class ReasonsTest {
   }
 
   private static String fill(String sentence, Double reach) {
-    return FilledSentence.of(sentence, RULE, facts(reach));
+    return FilledSentence.of(sentence, RULE).with(facts(reach));
   }
 
   private static List<Record> facts(@Nullable Double reach) {

@@ -41,7 +41,7 @@ public enum Format {
     return switch (this) {
       case PRETTY -> new DrawnReport(head.task(), out, new PrettyCampaign(style));
       case JSON -> new JsonReport(head, out);
-      case JSONL -> new JsonLinesReport(head.task(), out);
+      case JSONL -> new JsonLinesReport(head, out);
       case MARKDOWN -> new DrawnReport(head.task(), out, new MarkdownCampaign());
       case SARIF -> new SarifReport(head.base(), out);
       case JUNIT -> new JunitReport(head, out);

@@ -4,19 +4,22 @@ import java.io.IOException;
 import java.io.Writer;
 import org.channelwise.advice.Programme;
 import org.channelwise.advice.Reviewed;
-import org.channelwise.report.CampaignTask;
 import org.channelwise.report.Report;
+import org.channelwise.report.ReportHead;
 import tools.jackson.core.JsonGenerator;
 
-/** One compact JSON object a line for each campaign, and nothing about them together. */
+/**
+ * One compact JSON object a line for each campaign, with or without the reasons; nothing about them
+ * together, nor about campaigns that have no answer.
+ */
 public final class JsonLinesReport implements Report {
 
-  private final CampaignTask task;
+  private final ReportHead head;
   private final Writer out;
 
   /** Begins a report on what was asked. */
-  public JsonLinesReport(CampaignTask task, Writer out) {
-    this.task = task;
+  public JsonLinesReport(ReportHead head, Writer out) {
+    this.head = head;
     this.out = out;
   }
 
@@ -25,7 +28,11 @@ public final class JsonLinesReport implements Report {
     Json.write(
         () -> {
           try (JsonGenerator json = Json.compact(out)) {
-            CampaignJson.write(json, reviewed, task);
+            if (head.brief()) {
+              BriefCampaignJson.write(json, reviewed, head.task());
+            } else {
+              CampaignJson.write(json, reviewed, head.task());
+            }
           }
         });
     out.write('\n');
