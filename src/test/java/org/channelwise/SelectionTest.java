@@ -224,8 +224,7 @@ class SelectionTest {
                         .replace("was not opened, rank: 2", "was not opened, rank: 1"))
             .load();
     PhaseFacts known = new PhaseFacts(List.of(new Trait("cannot-wait", "")));
-    Ranking ranking =
-        new RankedCandidates().add("sms", 0.9).add("email", 0.8).allServe().ranking();
+    Ranking ranking = new RankedCandidates().add("sms", 0.9).add("email", 0.8).allServe().ranking();
 
     List<Selected> picks = Selection.fill(ranking, rules, known).picks();
     assertThat(when(picks, 1).orElseThrow().missed()).isEqualTo("not-opened");

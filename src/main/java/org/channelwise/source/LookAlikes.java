@@ -48,8 +48,7 @@ public final class LookAlikes {
     return switch (Character.getType(letter)) {
       case Character.SPACE_SEPARATOR, Character.DASH_PUNCTUATION, Character.NON_SPACING_MARK ->
           false;
-      default ->
-          !Plain.isUnseen(letter) && !Unseen.isIgnorable(letter) && !Unseen.isBlank(letter);
+      default -> !Plain.isUnseen(letter) && !Unseen.isIgnorable(letter) && !Unseen.isBlank(letter);
     };
   }
 

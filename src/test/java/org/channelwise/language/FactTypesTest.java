@@ -22,7 +22,8 @@ import org.junit.jupiter.api.Test;
 class FactTypesTest {
 
   private static final Candidate SMS =
-      new Candidate("sms", "SMS", "direct", "phone", Set.of("keeps"), "explicit", 0.88, null, null, null);
+      new Candidate(
+          "sms", "SMS", "direct", "phone", Set.of("keeps"), "explicit", 0.88, null, null, null);
 
   private static final Campaign CAMPAIGN =
       new Campaign(
