@@ -60,6 +60,11 @@ public final class Decision {
     return new Decision(brief, vocabulary, exclusions, ranking, picks, violations, all);
   }
 
+  /** Whether a guardrail took the answer away. */
+  public boolean refused() {
+    return !violations.isEmpty();
+  }
+
   /** The channel to use first; empty if none remains or a guardrail is violated. */
   public Optional<String> primary() {
     return channels(true).stream().findFirst();

@@ -113,7 +113,7 @@ class ArchitectureTest {
         OURS.stream()
             .map(JavaClass::getPackageName)
             .map(name -> name.equals(FLOW) ? FLOW : name.substring(FLOW.length() + 1))
-            .map(name -> name.replaceFirst("^(report|cli)[.].*", "$1"))
+            .map(name -> name.replaceFirst("^(report|lab|cli)[.].*", "$1"))
             .collect(Collectors.toSet());
 
     assertThat(rooms).containsExactlyInAnyOrderElementsOf(ROOMS);

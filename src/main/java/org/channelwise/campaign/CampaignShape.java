@@ -68,7 +68,8 @@ public final class CampaignShape {
           required("primary", "the channel that carries the message first", term("channels")),
           optional("backups", "the channels that back it up, in order", terms("channels")));
 
-  static final Fields CAMPAIGN =
+  /** A whole campaign. */
+  public static final Fields CAMPAIGN =
       new Fields(
           "a campaign",
           required("campaign", "the campaign's id", Shapes.ID),
