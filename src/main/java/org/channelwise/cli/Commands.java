@@ -75,6 +75,7 @@ final class Commands {
             "For people who edit rules: checks, explains, lists, shows and begins them.");
     spec.usageMessage().synopsisSubcommandLabel("COMMAND");
     return spec.addSubcommand("check", new RulesCheckCommand(console).spec())
+        .addSubcommand("diff", new RulesDiffCommand(console).spec())
         .addSubcommand("explain", new RulesExplainCommand(console).spec())
         .addSubcommand("list", new RulesListCommand(console).spec())
         .addSubcommand("show", new RulesShowCommand(console).spec())

@@ -16,7 +16,8 @@ import org.channelwise.source.ProblemText;
 /** Which rules judge. */
 final class RulesOption {
 
-  private static final String USUAL_FOLDER = "rules";
+  /** The folder of rules in the working folder. */
+  static final String USUAL_FOLDER = "rules";
 
   private RulesOption() {}
 

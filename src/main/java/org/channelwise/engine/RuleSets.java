@@ -3,6 +3,7 @@ package org.channelwise.engine;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.channelwise.language.Lazy;
 import org.channelwise.language.RuleFile;
@@ -57,7 +58,21 @@ public final class RuleSets {
    * @param shown how places in it are named, usually the path as a person typed it
    */
   public Parsed<RuleSet> in(Path folder, String shown) {
-    RuleFolder read = RuleFolderReader.read(folder, shown, bundled.get());
+    return in(RuleFolderReader.read(folder, shown, bundled.get()));
+  }
+
+  /**
+   * The rules of a folder whose files are at hand, as those of an earlier revision.
+   *
+   * @param contents the vocabulary, the guidance and the rule files by their paths in the folder,
+   *     with slashes
+   * @param shown how places in it are named
+   */
+  public Parsed<RuleSet> of(Map<String, byte[]> contents, String shown) {
+    return in(RuleFolderReader.read(contents, shown, bundled.get()));
+  }
+
+  private Parsed<RuleSet> in(RuleFolder read) {
     Parsed<RuleSet> rules = read.whole().then(this::build);
     return rules instanceof Parsed.Ok
         ? rules

@@ -7,15 +7,20 @@ import java.util.function.Supplier;
 import org.channelwise.advice.PortfolioAdvice;
 import org.channelwise.lab.GuidanceTrace;
 import org.channelwise.lab.ListedRule;
+import org.channelwise.lab.change.RulesDiff;
+import org.channelwise.report.DiffSections;
 import org.channelwise.report.PortfolioSections;
 import org.channelwise.report.RuleSections;
+import org.channelwise.report.json.DiffJson;
 import org.channelwise.report.json.JsonFields;
 import org.channelwise.report.json.PortfolioJson;
 import org.channelwise.report.json.RulesJson;
+import org.channelwise.report.markdown.MarkdownDiff;
 import org.channelwise.report.markdown.MarkdownGuidance;
 import org.channelwise.report.markdown.MarkdownPortfolio;
 import org.channelwise.report.markdown.MarkdownRules;
 import org.channelwise.report.pretty.Page;
+import org.channelwise.report.pretty.PrettyDiff;
 import org.channelwise.report.pretty.PrettyGuidance;
 import org.channelwise.report.pretty.PrettyPortfolio;
 import org.channelwise.report.pretty.PrettyRules;
@@ -53,6 +58,15 @@ public record Document(
         page -> PrettyRules.draw(rules, page),
         () -> MarkdownRules.lines(rules),
         json -> RulesJson.write(json, rules));
+  }
+
+  /** What an edit of rules changes. */
+  public static Document of(RulesDiff diff) {
+    DiffSections sections = new DiffSections(diff);
+    return new Document(
+        page -> PrettyDiff.draw(sections, page),
+        () -> MarkdownDiff.lines(sections),
+        json -> DiffJson.write(json, diff));
   }
 
   /** All that is known of one rule. */
