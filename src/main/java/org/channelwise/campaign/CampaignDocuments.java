@@ -35,7 +35,7 @@ final class CampaignDocuments {
   }
 
   /** The campaigns of a file in their order, or what is wrong with each. */
-  Stream<Parsed<Brief>> read(Stream<Parsed<YamlDocument>> documents, Origin origin) {
+  Stream<Parsed<CampaignDraft>> read(Stream<Parsed<YamlDocument>> documents, Origin origin) {
     Siblings siblings = new Siblings();
     return documents.flatMap(
         document ->
@@ -48,7 +48,7 @@ final class CampaignDocuments {
    * The campaign of a document, or what is wrong with it; nothing where all of that is told
    * already.
    */
-  private Optional<Parsed<Brief>> read(YamlDocument document, Origin origin, Siblings siblings) {
+  private Optional<Parsed<CampaignDraft>> read(YamlDocument document, Origin origin, Siblings siblings) {
     Problems problems = new Problems(document.source());
     if (document.isBlank()) {
       siblings.blank(document, problems);
@@ -76,7 +76,8 @@ final class CampaignDocuments {
     campaign.scalar("campaign").ifPresent(id -> siblings.unique(id, problems));
     named.ifPresent(name -> checkBrand(name, file, problems));
     if (!problems.any() && (file.isEmpty() || brand.isPresent())) {
-      return Optional.of(new Parsed.Ok<>(reader.brief(document.source(), root, brand)));
+      Brief brief = reader.brief(document.source(), root, brand);
+      return Optional.of(new Parsed.Ok<>(new CampaignDraft(document.source(), root, brief)));
     }
     List<Problem> all = new ArrayList<>(problems.inOrder());
     file.filter(each -> each.good().isEmpty() && brandsTold.add(each.shown()))
@@ -84,7 +85,7 @@ final class CampaignDocuments {
     return told(all);
   }
 
-  private static Optional<Parsed<Brief>> told(List<Problem> problems) {
+  private static Optional<Parsed<CampaignDraft>> told(List<Problem> problems) {
     return problems.isEmpty() ? Optional.empty() : Optional.of(new Parsed.Failed<>(problems));
   }
 

@@ -68,10 +68,17 @@ public final class CampaignFiles {
    * that there may be any number of them. To be closed.
    */
   public Stream<Parsed<Brief>> stream(List<String> arguments, InputStream standardInput) {
+    return drafts(arguments, standardInput)
+        .map(read -> read.then(draft -> new Parsed.Ok<>(draft.brief())));
+  }
+
+  /** As {@link #stream}, with what stands in the files, so that it can be changed. */
+  public Stream<Parsed<CampaignDraft>> drafts(
+      List<String> arguments, InputStream standardInput) {
     return InTurn.of(arguments.stream().map(argument -> () -> argument(argument, standardInput)));
   }
 
-  private Stream<Parsed<Brief>> argument(String argument, InputStream standardInput) {
+  private Stream<Parsed<CampaignDraft>> argument(String argument, InputStream standardInput) {
     if (argument.equals(STANDARD_INPUT)) {
       return reader.read(
           new DocumentStream(STANDARD_INPUT, standardInput).stream(),
@@ -90,13 +97,13 @@ public final class CampaignFiles {
         : file(path, argument, origin(path, given), false);
   }
 
-  private Stream<Parsed<Brief>> folder(String argument, Path given, Path folder) {
+  private Stream<Parsed<CampaignDraft>> folder(String argument, Path given, Path folder) {
     Parsed<List<Path>> below = InputFiles.below(folder, argument);
     if (!(below instanceof Parsed.Ok<List<Path>> files)) {
       return told(below);
     }
     AtomicBoolean any = new AtomicBoolean();
-    Stream<Supplier<Stream<Parsed<Brief>>>> campaigns =
+    Stream<Supplier<Stream<Parsed<CampaignDraft>>>> campaigns =
         files.value().stream()
             .filter(file -> !NO_CAMPAIGNS.contains(String.valueOf(file.getFileName())))
             .map(
@@ -108,7 +115,7 @@ public final class CampaignFiles {
                                 origin(file, given),
                                 true)
                             .peek(campaign -> any.set(true)));
-    Parsed<Brief> none =
+    Parsed<CampaignDraft> none =
         InputFiles.bad(
             argument,
             "There is no campaign in this folder or below it.",
@@ -121,7 +128,7 @@ public final class CampaignFiles {
    *
    * @param amongOthers whether it may as well be a brand's file, which holds no campaign
    */
-  private Stream<Parsed<Brief>> file(Path path, String shown, Origin origin, boolean amongOthers) {
+  private Stream<Parsed<CampaignDraft>> file(Path path, String shown, Origin origin, boolean amongOthers) {
     Parsed<InputStream> opened = InputFiles.open(path, shown);
     if (!(opened instanceof Parsed.Ok<InputStream> in)) {
       return told(opened);
@@ -138,7 +145,7 @@ public final class CampaignFiles {
         .onClose(documents::close);
   }
 
-  private static Stream<Parsed<Brief>> told(Parsed<?> bad) {
+  private static Stream<Parsed<CampaignDraft>> told(Parsed<?> bad) {
     return Stream.of(new Parsed.Failed<>(bad.problems()));
   }
 
