@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.channelwise.advice.Choice;
 import org.channelwise.advice.ExcludedChannel;
+import org.channelwise.advice.Outcome;
 import org.channelwise.advice.Reason;
 import org.channelwise.advice.Recommendation;
 import org.channelwise.advice.Refusal;
@@ -63,6 +64,11 @@ public final class Decision {
   /** Whether a guardrail took the answer away. */
   public boolean refused() {
     return !violations.isEmpty();
+  }
+
+  /** The channels that it comes to. */
+  public Outcome outcome() {
+    return new Outcome(primary(), backups(), refused());
   }
 
   /** The channel to use first; empty if none remains or a guardrail is violated. */

@@ -7,6 +7,7 @@ import org.channelwise.facts.Candidate;
 import org.channelwise.source.EditedTree;
 import org.channelwise.source.Node;
 import org.channelwise.source.Node.Mapping;
+import org.channelwise.source.Node.Scalar;
 import org.channelwise.source.Parsed;
 import org.channelwise.source.SourceText;
 
@@ -23,24 +24,32 @@ public record CampaignDraft(SourceText source, Node root, Brief brief) {
   private static final String CHANNELS = "channels";
 
   /**
-   * The campaign with another value in a field, or why it cannot have it, told as of a value that
-   * stands in the file.
-   *
-   * @param path the field's path, for example {@code channels.sms.reach}
-   * @param value the value; empty to leave the field out
+   * The campaign with other values in some fields, or why it cannot have them, told as of values
+   * that stand in the file.
    */
-  public Parsed<CampaignDraft> with(CampaignReader reader, String path, Optional<Node> value) {
-    Node edited = edited(path, value);
+  public Parsed<CampaignDraft> with(CampaignReader reader, List<Setting> settings) {
+    Node edited = root;
+    for (Setting setting : settings) {
+      edited = edited(edited, setting);
+    }
+    Node whole = edited;
     return reader
-        .read(source, edited, brief.brand())
-        .then(changed -> new Parsed.Ok<>(new CampaignDraft(source, edited, changed)));
+        .read(source, whole, brief.brand())
+        .then(changed -> new Parsed.Ok<>(new CampaignDraft(source, whole, changed)));
   }
 
-  private Node edited(String path, Optional<Node> value) {
-    List<String> keys = Arrays.asList(path.split("\\.", -1));
-    boolean first = keys.get(0).equals(CHANNELS) && keys.size() > 1;
+  private Node edited(Node tree, Setting setting) {
+    List<String> keys = Arrays.asList(setting.path().split("\\.", -1));
+    boolean ofChannel = keys.get(0).equals(CHANNELS) && keys.size() > 1;
     Node base =
-        first && EditedTree.at(root, List.of(CHANNELS)).isEmpty() ? withEveryChannel() : root;
+        ofChannel && EditedTree.at(tree, List.of(CHANNELS)).isEmpty()
+            ? withEveryChannel(tree)
+            : tree;
+    // A field that is not there cannot be taken away; what is then read is told of it.
+    Optional<Node> value =
+        EditedTree.at(base, keys).isPresent()
+            ? setting.value()
+            : setting.value().or(() -> Optional.of(new Scalar("", true, root.line(), 1)));
     return EditedTree.with(base, keys, value);
   }
 
@@ -48,8 +57,8 @@ public record CampaignDraft(SourceText source, Node root, Brief brief) {
    * What stands there, with the channels written out that the campaign takes from elsewhere: to say
    * something of one is not to leave the others out.
    */
-  private Node withEveryChannel() {
-    Node whole = root;
+  private Node withEveryChannel(Node tree) {
+    Node whole = tree;
     for (Candidate candidate : brief.candidates()) {
       whole =
           EditedTree.with(

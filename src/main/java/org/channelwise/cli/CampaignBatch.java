@@ -56,11 +56,15 @@ final class CampaignBatch {
    * nothing takes the place of an earlier answer if there is none; programs read what is wrong.
    */
   int run(Stream<Parsed<Brief>> campaigns, Format format, Delivery delivery, Color color) {
+    return print(campaigns.map(judge::judge), format, delivery, color);
+  }
+
+  /** As {@link #run}, of campaigns that are judged one by one as they are asked for. */
+  int print(Stream<Judged> campaigns, Format format, Delivery delivery, Color color) {
     try (Destination to = delivery.open()) {
       Report report = format.begin(head, to.writer(), delivery.style(color));
       campaigns
           .takeWhile(campaign -> !to.broken())
-          .map(judge::judge)
           .forEachOrdered(judged -> print(judged, report));
       Programme programme = programme(report);
       report.end(programme, status);

@@ -4,14 +4,18 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.channelwise.Advisor;
 import org.channelwise.advice.Programme;
 import org.channelwise.campaign.Brief;
+import org.channelwise.campaign.CampaignDraft;
 import org.channelwise.campaign.CampaignFiles;
+import org.channelwise.campaign.Setting;
 import org.channelwise.cli.terminal.Color;
 import org.channelwise.cli.terminal.Console;
 import org.channelwise.cli.terminal.Delivery;
 import org.channelwise.cli.terminal.ExitStatus;
 import org.channelwise.engine.RuleSet;
+import org.channelwise.lab.change.WhatIf;
 import org.channelwise.report.CampaignTask;
 import org.channelwise.report.Mistake;
 import org.channelwise.report.Report;
@@ -40,6 +44,17 @@ final class CampaignCommand implements Command {
   private final OptionSpec base = Options.base();
   private final OptionSpec minLevel = Options.minLevel();
   private final OptionSpec noPrune = Options.noPrune();
+  private final OptionSpec whatIf =
+      OptionSpec.builder("--what-if")
+          .paramLabel("PATH=VALUE")
+          .type(List.class)
+          .auxiliaryTypes(Setting.class)
+          .arity("1")
+          .converters(Conversion.setting())
+          .description(
+              "Answer as if the campaign file said this, as in message.urgency=immediate or"
+                  + " channels.sms.reach=0.5; can be repeated.")
+          .build();
   private final OptionSpec format;
   private final OptionSpec strict;
 
@@ -82,8 +97,11 @@ final class CampaignCommand implements Command {
 
   @Override
   public CommandSpec spec() {
-    return Commands.spec(this, name, description)
-        .addPositional(files)
+    CommandSpec spec = Commands.spec(this, name, description);
+    if (task == CampaignTask.RECOMMEND) {
+      spec.addOption(whatIf);
+    }
+    return spec.addPositional(files)
         .addOption(rules)
         .addOption(brand)
         .addOption(output)
@@ -98,7 +116,7 @@ final class CampaignCommand implements Command {
 
   @Override
   public int run() {
-    Parsed<RuleSet> read = RulesOption.read(console, Options.given(rules));
+    Parsed<RuleSet> judging = RulesOption.read(console, Options.given(rules));
     Console dated = console.on(Options.given(asOf));
     Optional<Path> ofBrand = Options.given(brand);
     List<String> arguments = files.getValue();
@@ -107,15 +125,23 @@ final class CampaignCommand implements Command {
     Delivery delivery = new Delivery(dated, Options.given(output), reads);
     Format wanted = format.getValue();
     Color when = color.getValue();
-    if (!(read instanceof Parsed.Ok<RuleSet> ok)) {
-      return unjudged(read.problems(), wanted, delivery);
+    if (!(judging instanceof Parsed.Ok<RuleSet> ok)) {
+      return unjudged(judging.problems(), wanted, delivery);
     }
     RuleSet set = ok.value();
     boolean everyChannel = noPrune.getValue();
-    try (Stream<Parsed<Brief>> campaigns =
-        new CampaignFiles(set.vocabulary(), ofBrand).stream(arguments, dated.in())) {
-      return new CampaignBatch(dated, set, dated.advisor(set, !everyChannel), head(set.hash()))
-          .run(campaigns, wanted, delivery, when);
+    Advisor advisor = dated.advisor(set, !everyChannel);
+    CampaignBatch batch = new CampaignBatch(dated, set, advisor, head(set.hash()));
+    CampaignFiles read = new CampaignFiles(set.vocabulary(), ofBrand);
+    Optional<List<Setting>> settings = Options.given(whatIf);
+    if (settings.isPresent()) {
+      WhatIf changed = new WhatIf(set, advisor, settings.get());
+      try (Stream<Parsed<CampaignDraft>> drafts = read.drafts(arguments, dated.in())) {
+        return batch.print(drafts.map(changed::judge), wanted, delivery, when);
+      }
+    }
+    try (Stream<Parsed<Brief>> campaigns = read.stream(arguments, dated.in())) {
+      return batch.run(campaigns, wanted, delivery, when);
     }
   }
 

@@ -18,6 +18,7 @@ import org.channelwise.advice.Reviewed;
  * @param outranked the channels that could be used but were not picked, the best first
  * @param excluded the channels that must not be used
  * @param findings what a strategist should know, the gravest first
+ * @param before what the answer came to before values of the campaign were changed, in words
  */
 public record CampaignSections(
     String name,
@@ -28,7 +29,8 @@ public record CampaignSections(
     Optional<String> noBackup,
     List<OutrankedSection> outranked,
     List<ExcludedSection> excluded,
-    List<ReportedFinding> findings) {
+    List<ReportedFinding> findings,
+    Optional<String> before) {
 
   /** What is said of a campaign to those who asked this. */
   public static CampaignSections of(Reviewed reviewed, CampaignTask task) {
@@ -49,7 +51,8 @@ public record CampaignSections(
         picks.size() == 1 ? Optional.of(noBackup) : Optional.empty(),
         OutrankedSection.of(recommendation),
         ExcludedSection.of(recommendation.excluded()),
-        recommendation.findings());
+        recommendation.findings(),
+        reviewed.before().map(DiffSections::outcome));
   }
 
   /**

@@ -2,9 +2,9 @@ package org.channelwise.report;
 
 import java.util.List;
 import java.util.Optional;
+import org.channelwise.advice.Outcome;
 import org.channelwise.lab.change.ComparedCampaign;
 import org.channelwise.lab.change.DiffSums;
-import org.channelwise.lab.change.Outcome;
 import org.channelwise.lab.change.RulesDiff;
 
 /**

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.channelwise.Decision;
+import org.channelwise.advice.Outcome;
 
 /**
  * How the decision about one campaign differs from another one about it.
@@ -26,8 +27,8 @@ public record DecisionChange(
   /** Compares two decisions about a campaign. */
   public static DecisionChange between(Decision before, Decision after) {
     return new DecisionChange(
-        Outcome.of(before),
-        Outcome.of(after),
+        before.outcome(),
+        after.outcome(),
         without(after.rules(), before.rules()),
         without(before.rules(), after.rules()),
         !Explanation.of(before.recommendation()).equals(Explanation.of(after.recommendation())));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.channelwise.advice.Outcome;
 import org.channelwise.advice.Recommendation;
 
 /**

@@ -1,8 +1,8 @@
 package org.channelwise.report.json;
 
+import org.channelwise.advice.Outcome;
 import org.channelwise.lab.change.ComparedCampaign;
 import org.channelwise.lab.change.DiffSums;
-import org.channelwise.lab.change.Outcome;
 import org.channelwise.lab.change.RulesDiff;
 
 /** What an edit of rules changes, as JSON. */

@@ -1,26 +1,19 @@
-package org.channelwise.lab.change;
+package org.channelwise.advice;
 
 import java.util.List;
 import java.util.Optional;
-import org.channelwise.Decision;
-import org.channelwise.advice.Recommendation;
 
 /**
- * The channels that a decision comes to.
+ * The channels that an answer comes to.
  *
  * @param primary the primary channel; empty if none remains or a guardrail refused
  * @param backups the backups, in order
- * @param refused whether a guardrail refused the decision
+ * @param refused whether a guardrail refused the answer
  */
 public record Outcome(Optional<String> primary, List<String> backups, boolean refused) {
 
   public Outcome {
     backups = List.copyOf(backups);
-  }
-
-  /** What a decision comes to. */
-  public static Outcome of(Decision decision) {
-    return new Outcome(decision.primary(), decision.backups(), decision.refused());
   }
 
   /** What a recommendation comes to. */
@@ -31,10 +24,12 @@ public record Outcome(Optional<String> primary, List<String> backups, boolean re
         answer.refused());
   }
 
-  /** Its channel at a place: 0 is the primary, 1 and 2 are the backups. */
-  public Optional<String> at(int place) {
-    return place == 0
-        ? primary
-        : place <= backups.size() ? Optional.of(backups.get(place - 1)) : Optional.empty();
+  /** The place of a channel: 0 for the primary, 1 and 2 for backups; empty if it is not picked. */
+  public Optional<Integer> place(String channel) {
+    if (primary.filter(channel::equals).isPresent()) {
+      return Optional.of(0);
+    }
+    int backup = backups.indexOf(channel);
+    return backup < 0 ? Optional.empty() : Optional.of(backup + 1);
   }
 }
