@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -83,6 +84,23 @@ public final class Decision {
 
   private List<String> channels(boolean leading) {
     return granted().filter(p -> p.leads() == leading).map(Selected::channel).toList();
+  }
+
+  /**
+   * How many points a channel has more than the best of the others, negative if it has less; empty
+   * if it is excluded.
+   */
+  public OptionalDouble lead(String channel) {
+    double best =
+        ranking.contenders().stream()
+            .filter(each -> !each.channel().equals(channel))
+            .mapToDouble(Contender::score)
+            .max()
+            .orElse(0);
+    return ranking.contenders().stream()
+        .filter(each -> each.channel().equals(channel))
+        .mapToDouble(each -> each.score() - best)
+        .findFirst();
   }
 
   /** The names of the rules behind everything that the answer says, sorted. */

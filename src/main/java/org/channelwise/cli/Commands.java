@@ -16,7 +16,7 @@ final class Commands {
 
   private static final Map<String, Function<Console, CommandSpec>> ALL = all();
 
-  private static final Set<String> FIRING = Set.of("recommend", "review", "portfolio", "test");
+  private static final Set<String> FIRING = Set.of("recommend", "review", "why-not", "portfolio", "test");
 
   private Commands() {}
 
@@ -24,6 +24,7 @@ final class Commands {
     Map<String, Function<Console, CommandSpec>> all = new LinkedHashMap<>();
     all.put("recommend", console -> CampaignCommand.recommend(console).spec());
     all.put("review", console -> CampaignCommand.review(console).spec());
+    all.put("why-not", console -> new WhyNotCommand(console).spec());
     all.put("portfolio", console -> new PortfolioCommand(console).spec());
     all.put("test", console -> new TestCommand(console).spec());
     all.put("rules", Commands::rules);

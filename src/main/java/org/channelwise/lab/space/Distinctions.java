@@ -61,30 +61,30 @@ public record Distinctions(List<CampaignField> fields) {
 
     void fields(Fields shape, String prefix, boolean required) {
       for (Field field : shape.fields()) {
-        field(field.shape(), prefix + field.key(), required && field.required());
+        field(field, field.shape(), prefix + field.key(), required && field.required());
       }
     }
 
-    private void field(Shape shape, String path, boolean required) {
+    private void field(Field of, Shape shape, String path, boolean required) {
       if (shape instanceof Fields fields) {
         fields(fields, path + ".", required);
       } else if (shape instanceof Keyed keyed && keyed.section().equals(CHANNELS)) {
-        channels(keyed, path);
+        channels(of, keyed, path);
       } else if (shape instanceof Either either) {
-        field(either.all(), path, required);
+        field(of, either.all(), path, required);
       } else if (required || !asked.of(path).isEmpty()) {
         List<String> known = values.of(shape, asked.of(path), required);
         if (!known.isEmpty()) {
-          found.add(new CampaignField(path, known));
+          found.add(new CampaignField(path, known, of.chosen()));
         }
       }
     }
 
-    private void channels(Keyed keyed, String path) {
+    private void channels(Field of, Keyed keyed, String path) {
       for (String channel : values.terms(CHANNELS)) {
         String block = path + "." + channel;
-        found.add(new CampaignField(block, List.of(CampaignField.LEFT_OUT, "{}")));
-        field(keyed.value(), block, false);
+        found.add(new CampaignField(block, List.of(CampaignField.LEFT_OUT, "{}"), of.chosen()));
+        field(of, keyed.value(), block, false);
       }
     }
   }
