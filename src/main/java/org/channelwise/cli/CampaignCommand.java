@@ -1,8 +1,10 @@
 package org.channelwise.cli;
 
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.channelwise.Advisor;
 import org.channelwise.advice.Programme;
@@ -44,6 +46,7 @@ final class CampaignCommand implements Command {
   private final OptionSpec base = Options.base();
   private final OptionSpec minLevel = Options.minLevel();
   private final OptionSpec noPrune = Options.noPrune();
+  private final OptionSpec watch = Watching.option();
   private final OptionSpec whatIf =
       OptionSpec.builder("--what-if")
           .paramLabel("PATH=VALUE")
@@ -111,11 +114,37 @@ final class CampaignCommand implements Command {
         .addOption(format)
         .addOption(strict)
         .addOption(base)
-        .addOption(minLevel);
+        .addOption(minLevel)
+        .addOption(watch);
   }
 
   @Override
   public int run() {
+    boolean again = watch.getValue();
+    List<String> named = files.getValue();
+    if (again && named.contains("-")) {
+      console.say("channelwise: --watch looks at files, and standard input is none; name a file");
+      return ExitStatus.WRONG_INPUT;
+    }
+    return again ? new Watching(console, watched(named)).go(this::answer) : answer(console);
+  }
+
+  /** What the answer depends on: campaigns, the brands beside them and above them, and rules. */
+  private List<Path> watched(List<String> named) {
+    Set<Path> paths = new LinkedHashSet<>();
+    Options.<Path>given(brand).ifPresent(paths::add);
+    paths.add(RulesOption.folder(Options.given(rules)));
+    for (String each : named) {
+      Path path = Path.of(each);
+      paths.add(path);
+      for (Path above = path; above != null; above = above.getParent()) {
+        paths.add(above.resolveSibling("brands"));
+      }
+    }
+    return List.copyOf(paths);
+  }
+
+  private int answer(Console console) {
     Parsed<RuleSet> judging = RulesOption.read(console, Options.given(rules));
     Console dated = console.on(Options.given(asOf));
     Optional<Path> ofBrand = Options.given(brand);
@@ -126,7 +155,7 @@ final class CampaignCommand implements Command {
     Format wanted = format.getValue();
     Color when = color.getValue();
     if (!(judging instanceof Parsed.Ok<RuleSet> ok)) {
-      return unjudged(judging.problems(), wanted, delivery);
+      return unjudged(console, judging.problems(), wanted, delivery);
     }
     RuleSet set = ok.value();
     boolean everyChannel = noPrune.getValue();
@@ -146,7 +175,7 @@ final class CampaignCommand implements Command {
   }
 
   /** Says why the rules cannot be used, which programs read as results. */
-  private int unjudged(List<Problem> problems, Format wanted, Delivery delivery) {
+  private int unjudged(Console console, List<Problem> problems, Format wanted, Delivery delivery) {
     RulesOption.tell(console, problems);
     int status = ExitStatus.WRONG_RULES;
     if (!wanted.forPrograms()) {

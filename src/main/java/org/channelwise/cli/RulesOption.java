@@ -31,6 +31,11 @@ final class RulesOption {
     return Optional.empty();
   }
 
+  /** The folder that rules are read from, if there is one. */
+  static Path folder(Optional<String> option) {
+    return Path.of(option.orElse(USUAL_FOLDER));
+  }
+
   /** The rules to judge by, or what is wrong with them. */
   static Parsed<RuleSet> read(Console console, Optional<String> option) {
     RuleSets sets = console.sets().get();

@@ -29,6 +29,7 @@ public final class RuleSets {
   private final Lazy<BundledRules> bundled = new Lazy<>(BundledRules::load);
   private final Lazy<RuleLoader> loader;
   private final Watch watch;
+  private volatile List<LoadedFile> latest = List.of();
 
   /** Rule sets that nobody watches over. */
   public RuleSets() {
@@ -108,11 +109,17 @@ public final class RuleSets {
             terms ->
                 checked(folder)
                     .then(rows -> parse(folder, terms, bundled.get(), watch))
-                    .then(files -> loader.get().load(files))
+                    .then(files -> loader.get().load(files, latest))
                     .then(
                         loaded ->
                             new Parsed.Ok<>(
-                                RuleSet.of(loader.get(), terms, folder.guidance(), loaded))));
+                                RuleSet.of(loader.get(), terms, folder.guidance(), kept(loaded)))));
+  }
+
+  /** Keeps what was loaded, for a folder that is read again after an edit. */
+  private List<LoadedFile> kept(List<LoadedFile> loaded) {
+    latest = loaded;
+    return loaded;
   }
 
   /** The rows that the rules of a folder encode; none if it does not list them. */
