@@ -198,6 +198,13 @@ class ArchitectureTest {
         .dependOnClassesThat()
         .resideInAPackage("picocli..")
         .check(OURS);
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.channelwise.lab.git..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.eclipse.jgit..")
+        .check(OURS);
   }
 
   @Test

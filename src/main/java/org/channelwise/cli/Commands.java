@@ -73,7 +73,7 @@ final class Commands {
         helpful(
             CommandSpec.create(),
             "rules",
-            "For people who edit rules: checks, explains, lists, shows and begins them.");
+            "For people who edit rules: checks, compares, explains, lists, shows and begins them.");
     spec.usageMessage().synopsisSubcommandLabel("COMMAND");
     return spec.addSubcommand("check", new RulesCheckCommand(console).spec())
         .addSubcommand("diff", new RulesDiffCommand(console).spec())
