@@ -48,7 +48,8 @@ final class CampaignDocuments {
    * The campaign of a document, or what is wrong with it; nothing where all of that is told
    * already.
    */
-  private Optional<Parsed<CampaignDraft>> read(YamlDocument document, Origin origin, Siblings siblings) {
+  private Optional<Parsed<CampaignDraft>> read(
+      YamlDocument document, Origin origin, Siblings siblings) {
     Problems problems = new Problems(document.source());
     if (document.isBlank()) {
       siblings.blank(document, problems);

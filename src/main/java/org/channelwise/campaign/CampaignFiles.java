@@ -73,8 +73,7 @@ public final class CampaignFiles {
   }
 
   /** As {@link #stream}, with what stands in the files, so that it can be changed. */
-  public Stream<Parsed<CampaignDraft>> drafts(
-      List<String> arguments, InputStream standardInput) {
+  public Stream<Parsed<CampaignDraft>> drafts(List<String> arguments, InputStream standardInput) {
     return InTurn.of(arguments.stream().map(argument -> () -> argument(argument, standardInput)));
   }
 
@@ -128,7 +127,8 @@ public final class CampaignFiles {
    *
    * @param amongOthers whether it may as well be a brand's file, which holds no campaign
    */
-  private Stream<Parsed<CampaignDraft>> file(Path path, String shown, Origin origin, boolean amongOthers) {
+  private Stream<Parsed<CampaignDraft>> file(
+      Path path, String shown, Origin origin, boolean amongOthers) {
     Parsed<InputStream> opened = InputFiles.open(path, shown);
     if (!(opened instanceof Parsed.Ok<InputStream> in)) {
       return told(opened);

@@ -63,9 +63,7 @@ final class CampaignBatch {
   int print(Stream<Judged> campaigns, Format format, Delivery delivery, Color color) {
     try (Destination to = delivery.open()) {
       Report report = format.begin(head, to.writer(), delivery.style(color));
-      campaigns
-          .takeWhile(campaign -> !to.broken())
-          .forEachOrdered(judged -> print(judged, report));
+      campaigns.takeWhile(campaign -> !to.broken()).forEachOrdered(judged -> print(judged, report));
       Programme programme = programme(report);
       report.end(programme, status);
       if (answered || format.forPrograms()) {

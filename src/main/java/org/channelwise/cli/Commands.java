@@ -16,7 +16,8 @@ final class Commands {
 
   private static final Map<String, Function<Console, CommandSpec>> ALL = all();
 
-  private static final Set<String> FIRING = Set.of("recommend", "review", "why-not", "portfolio", "test");
+  private static final Set<String> FIRING =
+      Set.of("recommend", "review", "why-not", "portfolio", "test");
 
   private Commands() {}
 

@@ -42,7 +42,8 @@ final class RulesDiffCommand implements Command {
           .arity("0..*")
           .type(List.class)
           .auxiliaryTypes(String.class)
-          .description("More campaigns to compare: files, folders of them, or - for standard input.")
+          .description(
+              "More campaigns to compare: files, folders of them, or - for standard input.")
           .build();
   private final OptionSpec fixtures = Options.fixtures();
   private final OptionSpec madeUp =

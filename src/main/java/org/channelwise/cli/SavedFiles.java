@@ -57,8 +57,7 @@ record SavedFiles(Map<Path, String> marks) {
       // What an editor keeps beside a file that is open is hidden, or ends so.
       String name = String.valueOf(file.getFileName());
       if (!name.startsWith(".") && !name.endsWith("~")) {
-        marks.put(
-            file, saved.lastModifiedTime() + " " + saved.size() + " " + saved.fileKey());
+        marks.put(file, saved.lastModifiedTime() + " " + saved.size() + " " + saved.fileKey());
       }
       return FileVisitResult.CONTINUE;
     }

@@ -89,7 +89,9 @@ final class TestCommand implements Command {
     Place place = new Place(InputFiles.slashed(where), 1, 1);
     return unrun(
         console,
-        status, where, List.of(new Problem(ProblemKind.UNREADABLE_FILE, place, "", why, "")));
+        status,
+        where,
+        List.of(new Problem(ProblemKind.UNREADABLE_FILE, place, "", why, "")));
   }
 
   /** Says in a result of its own why no fixture ran, where programs read results. */

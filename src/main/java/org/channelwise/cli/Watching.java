@@ -34,8 +34,7 @@ record Watching(Console console, List<Path> paths) {
   /** The option that asks for it. */
   static OptionSpec option() {
     return Options.flag(
-        "--watch",
-        "Answer anew whenever a file is saved, with what changed, until Ctrl-C.");
+        "--watch", "Answer anew whenever a file is saved, with what changed, until Ctrl-C.");
   }
 
   /**
@@ -80,8 +79,7 @@ record Watching(Console console, List<Path> paths) {
 
   private void tell(Set<Path> saved, Answered last, Answered next) {
     console.line("");
-    console.line(
-        "Saved: " + saved.stream().map(Path::toString).collect(Collectors.joining(", ")));
+    console.line("Saved: " + saved.stream().map(Path::toString).collect(Collectors.joining(", ")));
     List<String> changes = new ArrayList<>(TextChange.lines(last.text(), next.text()));
     if (changes.isEmpty()) {
       console.line("The answer is the same.");

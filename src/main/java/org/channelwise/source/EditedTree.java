@@ -8,7 +8,9 @@ import org.channelwise.source.Node.Mapping;
 import org.channelwise.source.Node.Scalar;
 import org.channelwise.source.Node.Sequence;
 
-/** Puts values into trees; what is new stands where it belongs, so that problems name that place. */
+/**
+ * Puts values into trees; what is new stands where it belongs, so that problems name that place.
+ */
 public final class EditedTree {
 
   private EditedTree() {}
@@ -34,8 +36,7 @@ public final class EditedTree {
         path.size() == 1
             ? value
             : Optional.of(with(known.value(), path.subList(1, path.size()), value));
-    Optional<Entry> edited =
-        inside.map(node -> new Entry(known.key(), moved(node, known.value())));
+    Optional<Entry> edited = inside.map(node -> new Entry(known.key(), moved(node, known.value())));
     if (index >= 0) {
       entries.remove(index);
     }

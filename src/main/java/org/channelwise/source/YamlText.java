@@ -31,9 +31,7 @@ public final class YamlText {
           .collect(Collectors.joining(", ", "{ ", " }"));
     }
     return node instanceof Sequence sequence
-        ? sequence.items().stream()
-            .map(YamlText::value)
-            .collect(Collectors.joining(", ", "[", "]"))
+        ? sequence.items().stream().map(YamlText::value).collect(Collectors.joining(", ", "[", "]"))
         : scalar((Scalar) node);
   }
 

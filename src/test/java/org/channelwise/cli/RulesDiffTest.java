@@ -37,8 +37,10 @@ class RulesDiffTest {
   private enum Edit {
     SWAPS_STRENGTHS(
         "fit/urgency.drl",
-        text -> text.replace("fitsStrongly", "?").replace("fitsPoorly", "fitsStrongly")
-            .replace("?", "fitsPoorly")),
+        text ->
+            text.replace("fitsStrongly", "?")
+                .replace("fitsPoorly", "fitsStrongly")
+                .replace("?", "fitsPoorly")),
     DELETES_A_RULE("fit/urgency.drl", text -> text.replaceFirst("(?s)rule .*?\nend\n", "")),
     WIDENS_A_CONDITION("fit/reach.drl", text -> text.replace("reach >= 0.8", "reach >= 0.1"));
 
@@ -126,8 +128,16 @@ class RulesDiffTest {
   private static JsonNode diff(int status, Path rules, String against, String madeUp) {
     Run run =
         Shell.run(
-            "rules", "diff", "--rules", rules.toString(), "--against", against, "--made-up", madeUp,
-            "--format", "json");
+            "rules",
+            "diff",
+            "--rules",
+            rules.toString(),
+            "--against",
+            against,
+            "--made-up",
+            madeUp,
+            "--format",
+            "json");
     assertThat(run.err()).isEmpty();
     assertThat(run.status()).isEqualTo(status);
     return JSON.readTree(run.out());
@@ -138,8 +148,12 @@ class RulesDiffTest {
     RulesCopy rules = RulesCopy.below(folder);
     try (Git git = Git.init().setDirectory(folder.toFile()).call()) {
       git.add().addFilepattern("rules").call();
-      git.commit().setMessage("Rules").setAuthor("A", "a@b.c").setCommitter("A", "a@b.c")
-          .setSign(false).call();
+      git.commit()
+          .setMessage("Rules")
+          .setAuthor("A", "a@b.c")
+          .setCommitter("A", "a@b.c")
+          .setSign(false)
+          .call();
     }
 
     assertThat(diff(0, rules.folder(), "git:HEAD", "100").get("changed")).isEmpty();
@@ -179,8 +193,17 @@ class RulesDiffTest {
     Path fixtures = folder.resolve("fixtures");
     RulesCopy.copy(Path.of("fixtures"), fixtures);
     String[] diff = {
-      "rules", "diff", "--rules", rules.folder().toString(), "--against", "rules",
-      "--made-up", "0", "--fixtures", fixtures.toString(), "--accept"
+      "rules",
+      "diff",
+      "--rules",
+      rules.folder().toString(),
+      "--against",
+      "rules",
+      "--made-up",
+      "0",
+      "--fixtures",
+      fixtures.toString(),
+      "--accept"
     };
 
     Run declined = Shell.run("n\nq\n", true, Map.of(), diff);

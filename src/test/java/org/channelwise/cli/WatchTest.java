@@ -75,9 +75,7 @@ class WatchTest {
 
     Watched(String... arguments) {
       PrintStream both = new PrintStream(out, true, StandardCharsets.UTF_8);
-      task =
-          new FutureTask<>(
-              () -> Main.run(InputStream.nullInputStream(), both, both, arguments));
+      task = new FutureTask<>(() -> Main.run(InputStream.nullInputStream(), both, both, arguments));
       thread = new Thread(task);
       thread.setDaemon(true);
       thread.start();

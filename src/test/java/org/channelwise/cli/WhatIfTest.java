@@ -20,8 +20,7 @@ class WhatIfTest {
   @Test
   void theAnswerIsThatOfAFileThatSaysSo() throws Exception {
     Path brands = Files.createDirectories(folder.resolve("brands"));
-    Files.copy(
-        Path.of("fixtures/brands/northwind.yaml"), brands.resolve("northwind.yaml"));
+    Files.copy(Path.of("fixtures/brands/northwind.yaml"), brands.resolve("northwind.yaml"));
     Path file = folder.resolve("campaign.yaml");
     String text = Files.readString(Path.of(CAMPAIGN));
     Files.writeString(file, text);
@@ -56,8 +55,7 @@ class WhatIfTest {
 
   @Test
   void whyNotTellsTheChangeThatWhatIfConfirms() {
-    Run run =
-        Shell.run("why-not", "web-push", "fixtures/whole-vocabulary", "--format", "json");
+    Run run = Shell.run("why-not", "web-push", "fixtures/whole-vocabulary", "--format", "json");
     JsonNode answer = JSON.readTree(run.out()).get("campaigns").get(0);
 
     assertThat(run.status()).isZero();
@@ -73,8 +71,7 @@ class WhatIfTest {
     Run run = Shell.run("why-not", "web-pusch", CAMPAIGN);
 
     assertThat(run.status()).isEqualTo(2);
-    assertThat(run.err())
-        .contains("there is no channel 'web-pusch'; did you mean web-push?");
+    assertThat(run.err()).contains("there is no channel 'web-pusch'; did you mean web-push?");
   }
 
   private static JsonNode answer(String... arguments) {

@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.channelwise.campaign.Brief;
 import org.channelwise.campaign.CampaignFiles;
 import org.channelwise.engine.RuleSet;
@@ -67,8 +66,7 @@ public record DiffInput(RuleSet before, RuleSet after, InputStream standardInput
     campaigns.stream()
         .filter(Parsed.Ok.class::isInstance)
         .map(Parsed::orElseThrow)
-        .forEach(
-            brief -> byId.computeIfAbsent(key(brief), each -> new ArrayDeque<>()).add(brief));
+        .forEach(brief -> byId.computeIfAbsent(key(brief), each -> new ArrayDeque<>()).add(brief));
     return byId;
   }
 

@@ -25,11 +25,7 @@ record Explanation(Map<String, List<Said>> ofChannels, List<Said> findings) {
   record Said(String as, String rule, int points, String text, Map<String, Object> because) {
     static Said of(String as, Reason reason) {
       return new Said(
-          as,
-          reason.rule().name(),
-          reason.points(),
-          reason.text(),
-          reason.because().values());
+          as, reason.rule().name(), reason.points(), reason.text(), reason.because().values());
     }
   }
 
@@ -43,8 +39,7 @@ record Explanation(Map<String, List<Said>> ofChannels, List<Said> findings) {
         .forEach(
             excluded ->
                 ofChannels.put(
-                    excluded.channel(),
-                    excluded.grounds().stream().map(Explanation::of).toList()));
+                    excluded.channel(), excluded.grounds().stream().map(Explanation::of).toList()));
     List<Said> findings = new ArrayList<>();
     answer.findings().forEach(finding -> findings.add(of(finding)));
     answer.refusals().forEach(refusal -> findings.add(Said.of("refused", refusal.reason())));
@@ -75,7 +70,6 @@ record Explanation(Map<String, List<Said>> ofChannels, List<Said> findings) {
 
   private static Said of(ReportedFinding finding) {
     return Said.of(
-        "%s %s: %s".formatted(finding.severity(), finding.code(), finding.fix()),
-        finding.reason());
+        "%s %s: %s".formatted(finding.severity(), finding.code(), finding.fix()), finding.reason());
   }
 }

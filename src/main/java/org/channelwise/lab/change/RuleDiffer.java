@@ -98,8 +98,7 @@ public final class RuleDiffer {
    */
   public void compareMadeUp(int byChance) {
     Random random = new Random(byChance);
-    CampaignSpace space =
-        CampaignSpace.of(List.of(after, before), Distinctions.DECIDING);
+    CampaignSpace space = CampaignSpace.of(List.of(after, before), Distinctions.DECIDING);
     around(space, after, differing(after, before), random);
     around(space, before, differing(before, after), random);
     for (int i = 0; i < byChance; i++) {

@@ -36,8 +36,7 @@ public final class WhatIf {
     return changed instanceof Judged.Answered now
             && judge.judge(new Parsed.Ok<>(draft.value().brief())) instanceof Judged.Answered before
         ? new Judged.Answered(
-            now.brief(),
-            now.reviewed().after(Outcome.of(before.reviewed().recommendation())))
+            now.brief(), now.reviewed().after(Outcome.of(before.reviewed().recommendation())))
         : changed;
   }
 }

@@ -47,8 +47,7 @@ public final class CampaignSpace {
 
   /** The campaigns that the rules of some phases tell apart, in any of several rule sets. */
   public static CampaignSpace of(List<RuleSet> sets, Set<Phase> phases) {
-    return new CampaignSpace(
-        Distinctions.of(sets, phases).fields(), sets.get(0).vocabulary());
+    return new CampaignSpace(Distinctions.of(sets, phases).fields(), sets.get(0).vocabulary());
   }
 
   /** The fields, in the order of a choice. */

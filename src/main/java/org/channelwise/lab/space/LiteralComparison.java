@@ -23,7 +23,8 @@ public final class LiteralComparison {
       case "==", "in" -> any(value, compare);
       case "!=", "not in" -> !any(value, compare);
       case "contains" -> value instanceof Set<?> set && set.contains(compare.literals().get(0));
-      case "not contains" -> value instanceof Set<?> set && !set.contains(compare.literals().get(0));
+      case "not contains" ->
+          value instanceof Set<?> set && !set.contains(compare.literals().get(0));
       case ">" -> order(value, compare) > 0;
       case ">=" -> order(value, compare) >= 0;
       case "<" -> order(value, compare) < 0;

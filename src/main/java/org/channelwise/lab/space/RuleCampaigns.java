@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.channelwise.engine.RuleSet;
 import org.channelwise.facts.Candidate;
@@ -105,9 +104,7 @@ public final class RuleCampaigns {
             .toList();
     List<ChannelTerm> fitting =
         rules.vocabulary().channels().stream()
-            .filter(
-                channel ->
-                    aboutChannels.stream().allMatch(new FixedChannel(channel)::mayMatch))
+            .filter(channel -> aboutChannels.stream().allMatch(new FixedChannel(channel)::mayMatch))
             .toList();
     return aboutChannels.isEmpty() || fitting.isEmpty()
         ? Optional.empty()
@@ -142,8 +139,7 @@ public final class RuleCampaigns {
 
   private void restrict(
       FactPath path, Compare compare, Optional<ChannelTerm> channel, Allowed allowed) {
-    String field =
-        channel.map(each -> path.at().replace(CHANNEL, each.id())).orElse(path.at());
+    String field = channel.map(each -> path.at().replace(CHANNEL, each.id())).orElse(path.at());
     for (String known : reading.fields(field, path)) {
       space
           .place(known)
@@ -155,9 +151,7 @@ public final class RuleCampaigns {
                           .filter(
                               value ->
                                   reading.holds(
-                                      path,
-                                      space.fields().get(place).values().get(value),
-                                      compare))
+                                      path, space.fields().get(place).values().get(value), compare))
                           .boxed()
                           .toList()));
     }
@@ -183,12 +177,15 @@ public final class RuleCampaigns {
           .filter(Compare.class::isInstance)
           .map(Compare.class::cast)
           .allMatch(
-              compare ->
-                  LiteralComparison.holds(rule.conclusion().arguments().get(0), compare));
+              compare -> LiteralComparison.holds(rule.conclusion().arguments().get(0), compare));
     }
     return channel
         .map(FixedChannel::new)
-        .map(each -> rule.patterns().stream().filter(RuleCampaigns::aboutCandidate).allMatch(each::mayMatch))
+        .map(
+            each ->
+                rule.patterns().stream()
+                    .filter(RuleCampaigns::aboutCandidate)
+                    .allMatch(each::mayMatch))
         .orElse(true);
   }
 

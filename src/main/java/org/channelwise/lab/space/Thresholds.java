@@ -50,7 +50,10 @@ final class Thresholds {
     }
     // Behind the last cut a number close to it is more usual than the greatest there may be.
     Cut near = new Cut(Math.min(range.most(), 2 * Math.abs(from.at()) + 1), true);
-    between(from, from.above() && !near.equals(end) ? new Cut(near.at(), false) : end, range.whole())
+    between(
+            from,
+            from.above() && !near.equals(end) ? new Cut(near.at(), false) : end,
+            range.whole())
         .ifPresent(values::add);
     return values;
   }

@@ -69,8 +69,7 @@ final class NearMisses {
     return vocabulary.terms("strengths").contains(strength) ? vocabulary.points(strength) : 0;
   }
 
-  private Optional<NearMiss> missed(
-      RuleFile file, Rule rule, List<? extends Record> facts) {
+  private Optional<NearMiss> missed(RuleFile file, Rule rule, List<? extends Record> facts) {
     FixedChannel fixed = new FixedChannel(channel);
     if (!fixed.mayMatch(rule.each().get(rule.subject()))) {
       return Optional.empty();
@@ -107,8 +106,7 @@ final class NearMisses {
     return facts.size() > 1 && !FactTypes.of(pattern.type()).has(CHANNEL);
   }
 
-  private static String told(
-      Pattern pattern, Record fact, Compare compare, List<String> missing) {
+  private static String told(Pattern pattern, Record fact, Compare compare, List<String> missing) {
     FactPath path = FactTypes.of(pattern.type()).path(compare.path());
     Object value = path.read(fact);
     boolean absent = value == null || Vocabulary.UNSPECIFIED.equals(value);
@@ -127,7 +125,9 @@ final class NearMisses {
     return seen(pattern, facts).stream().anyMatch(fact -> failing(pattern, fact).isEmpty());
   }
 
-  /** The facts that a condition is about: where it may be about the channel, those of the channel. */
+  /**
+   * The facts that a condition is about: where it may be about the channel, those of the channel.
+   */
   private List<? extends Record> seen(Pattern pattern, List<? extends Record> facts) {
     boolean ofChannel =
         FactTypes.of(pattern.type()).has(CHANNEL) && new FixedChannel(channel).mayMatch(pattern);

@@ -132,7 +132,9 @@ final class RemedySearch {
     return Optional.of(advisor.decide(brief));
   }
 
-  /** What helps, the smallest first, and what makes the channel lead before what makes it a backup. */
+  /**
+   * What helps, the smallest first, and what makes the channel lead before what makes it a backup.
+   */
   List<Remedy> remedies() {
     List<Remedy> all = new ArrayList<>(leading);
     all.addAll(picked);

@@ -25,7 +25,9 @@ import org.channelwise.source.YamlText;
 import org.channelwise.vocabulary.ChannelTerm;
 import org.channelwise.vocabulary.Vocabulary;
 
-/** Asks of campaigns why a channel is not chosen, and runs the engine for what would change that. */
+/**
+ * Asks of campaigns why a channel is not chosen, and runs the engine for what would change that.
+ */
 public final class WhyNotQuestion {
 
   private static final String CHANNELS = "channels.";
@@ -183,9 +185,7 @@ public final class WhyNotQuestion {
         vocabulary.fallback("consent").map(term -> vocabulary.rank("consent", term)).orElse(now);
     return vocabulary.terms("consent").stream()
         .filter(term -> now <= unsaid && vocabulary.rank("consent", term) < now)
-        .map(
-            term ->
-                new Setting(CHANNELS + channel.id() + ".consent", YamlText.read(term)))
+        .map(term -> new Setting(CHANNELS + channel.id() + ".consent", YamlText.read(term)))
         .toList();
   }
 

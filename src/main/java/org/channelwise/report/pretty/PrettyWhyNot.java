@@ -69,8 +69,7 @@ public final class PrettyWhyNot {
       page.paragraph(Span.dim(sections.moreNearly()));
     }
     if (!sections.answer().missing().isEmpty()) {
-      page.entry(
-          Span.dim("not said"), Span.of(String.join(", ", sections.answer().missing())));
+      page.entry(Span.dim("not said"), Span.of(String.join(", ", sections.answer().missing())));
     }
   }
 

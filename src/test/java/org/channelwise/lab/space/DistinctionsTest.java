@@ -19,16 +19,14 @@ import org.junit.jupiter.api.Test;
 
 class DistinctionsTest {
 
-  private static final RuleSet RULES =
-      new RuleSets().in(Path.of("rules"), "rules").orElseThrow();
+  private static final RuleSet RULES = new RuleSets().in(Path.of("rules"), "rules").orElseThrow();
 
   @Test
   void eachComparisonHoldsForSomeValueAndNotForAnother() {
     AskedFields asked = new AskedFields(RULES.vocabulary());
     asked.add(RULES.files(), Distinctions.DECIDING);
 
-    for (CampaignField field :
-        Distinctions.of(List.of(RULES), Distinctions.DECIDING).fields()) {
+    for (CampaignField field : Distinctions.of(List.of(RULES), Distinctions.DECIDING).fields()) {
       for (Compare compare : asked.of(field.path())) {
         List<Boolean> held =
             field.values().stream()

@@ -61,8 +61,7 @@ class WhyNotTest {
     for (Remedy remedy : remedies) {
       Judged judged =
           new WhatIf(RULES, advisor, remedy.settings()).judge(new Parsed.Ok<>(asked.draft()));
-      Outcome outcome =
-          Outcome.of(((Judged.Answered) judged).reviewed().recommendation());
+      Outcome outcome = Outcome.of(((Judged.Answered) judged).reviewed().recommendation());
       assertThat(outcome.place(asked.channel().id())).contains(remedy.place());
     }
   }
