@@ -7,6 +7,7 @@ import org.channelwise.advice.Reviewed;
 import org.channelwise.campaign.Brief;
 import org.channelwise.campaign.CampaignDraft;
 import org.channelwise.campaign.PendingCampaign;
+import org.channelwise.campaign.WrittenCampaign;
 import org.channelwise.engine.LimitReached;
 import org.channelwise.engine.RuleSet;
 import org.channelwise.source.Parsed;
@@ -45,9 +46,16 @@ public final class CampaignJudge {
             .settle()
             .map(
                 settled ->
-                    settled instanceof Parsed.Failed<Brief>
+                    settled instanceof Parsed.Failed<WrittenCampaign>
                         ? new Judged.Unreadable(settled.problems())
                         : judged.orElseThrow());
+  }
+
+  /** Judges a campaign as far as it could be read. */
+  public Judged judge(Parsed<Brief> campaign) {
+    return campaign instanceof Parsed.Ok<Brief> read
+        ? judge(read.value())
+        : new Judged.Unreadable(campaign.problems());
   }
 
   private Judged judge(Brief brief) {

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.channelwise.advice.Choice;
 import org.channelwise.advice.ExcludedChannel;
+import org.channelwise.advice.Outcome;
 import org.channelwise.advice.Reason;
 import org.channelwise.advice.Recommendation;
 import org.channelwise.advice.Refusal;
@@ -60,6 +62,16 @@ public final class Decision {
     return new Decision(brief, vocabulary, exclusions, ranking, filled, violations, all);
   }
 
+  /** Whether a guardrail took the answer away. */
+  public boolean refused() {
+    return !violations.isEmpty();
+  }
+
+  /** The channels that it comes to. */
+  public Outcome outcome() {
+    return new Outcome(primary(), backups(), refused());
+  }
+
   /** The channel to use first; empty if none remains or a guardrail is violated. */
   public Optional<String> primary() {
     return channels(true).stream().findFirst();
@@ -72,6 +84,23 @@ public final class Decision {
 
   private List<String> channels(boolean leading) {
     return granted().filter(p -> p.leads() == leading).map(Selected::channel).toList();
+  }
+
+  /**
+   * How many points a channel has more than the best of the others, negative if it has less; empty
+   * if it is excluded.
+   */
+  public OptionalDouble lead(String channel) {
+    double best =
+        ranking.contenders().stream()
+            .filter(each -> !each.channel().equals(channel))
+            .mapToDouble(Contender::score)
+            .max()
+            .orElse(0);
+    return ranking.contenders().stream()
+        .filter(each -> each.channel().equals(channel))
+        .mapToDouble(each -> each.score() - best)
+        .findFirst();
   }
 
   /** The names of the rules behind everything that the answer says, sorted. */

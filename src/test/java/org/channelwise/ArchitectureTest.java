@@ -113,7 +113,7 @@ class ArchitectureTest {
         OURS.stream()
             .map(JavaClass::getPackageName)
             .map(name -> name.equals(FLOW) ? FLOW : name.substring(FLOW.length() + 1))
-            .map(name -> name.replaceFirst("^(report|cli)[.].*", "$1"))
+            .map(name -> name.replaceFirst("^(report|lab|cli)[.].*", "$1"))
             .collect(Collectors.toSet());
 
     assertThat(rooms).containsExactlyInAnyOrderElementsOf(ROOMS);
@@ -197,6 +197,13 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage("picocli..")
+        .check(OURS);
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.channelwise.lab.git..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.eclipse.jgit..")
         .check(OURS);
   }
 

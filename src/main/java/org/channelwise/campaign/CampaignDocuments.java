@@ -87,7 +87,11 @@ final class CampaignDocuments {
     boolean right = !problems.any() && (file.isEmpty() || brand.isPresent());
     Optional<Scalar> id = campaign.scalar("campaign");
     return new CampaignDraft(
-        right ? Optional.of(reader.brief(document.source(), root, brand)) : Optional.empty(),
+        right
+            ? Optional.of(
+                new WrittenCampaign(
+                    document.source(), root, reader.brief(document.source(), root, brand)))
+            : Optional.empty(),
         problems,
         found -> id.ifPresent(given -> siblings.unique(given, found)),
         all ->

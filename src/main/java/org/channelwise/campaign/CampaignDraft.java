@@ -11,7 +11,7 @@ import org.channelwise.source.Problems;
 /** What a campaign says by itself, before it is held against the campaigns before it. */
 public final class CampaignDraft {
 
-  private final Optional<Brief> brief;
+  private final Optional<WrittenCampaign> written;
   private final Problems problems;
   private final Consumer<Problems> siblings;
   private final Consumer<List<Problem>> told;
@@ -19,16 +19,16 @@ public final class CampaignDraft {
   /**
    * A draft.
    *
-   * @param brief the campaign, if nothing is wrong with it by itself
+   * @param written the campaign, if nothing is wrong with it by itself
    * @param siblings adds what is wrong beside the campaigns before it
    * @param told adds what is wrong elsewhere, unless it was told before
    */
   CampaignDraft(
-      Optional<Brief> brief,
+      Optional<WrittenCampaign> written,
       Problems problems,
       Consumer<Problems> siblings,
       Consumer<List<Problem>> told) {
-    this.brief = brief;
+    this.written = written;
     this.problems = problems;
     this.siblings = siblings;
     this.told = told;
@@ -36,17 +36,17 @@ public final class CampaignDraft {
 
   /** The campaign, if nothing is wrong with it by itself. */
   public Optional<Brief> brief() {
-    return brief;
+    return written.map(WrittenCampaign::brief);
   }
 
   /**
    * The campaign, or everything that is wrong with it; nothing where all of that is told already.
    * To be asked once of each, in the order of the input.
    */
-  public Optional<Parsed<Brief>> settle() {
+  public Optional<Parsed<WrittenCampaign>> settle() {
     siblings.accept(problems);
-    if (brief.isPresent() && !problems.any()) {
-      return brief.map(Parsed.Ok::new);
+    if (written.isPresent() && !problems.any()) {
+      return written.map(Parsed.Ok::new);
     }
     List<Problem> all = new ArrayList<>(problems.inOrder());
     told.accept(all);

@@ -68,6 +68,13 @@ public final class CampaignFiles {
    * that there may be any number of them. To be closed.
    */
   public Stream<Parsed<Brief>> stream(List<String> arguments, InputStream standardInput) {
+    return written(arguments, standardInput)
+        .map(read -> read.then(campaign -> new Parsed.Ok<>(campaign.brief())));
+  }
+
+  /** As {@link #stream}, with what stands in the files, so that it can be changed. */
+  public Stream<Parsed<WrittenCampaign>> written(
+      List<String> arguments, InputStream standardInput) {
     return pending(arguments, standardInput)
         .map(campaign -> campaign.read().settle())
         .filter(Optional::isPresent)

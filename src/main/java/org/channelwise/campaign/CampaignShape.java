@@ -1,5 +1,6 @@
 package org.channelwise.campaign;
 
+import static org.channelwise.source.Shape.Field.choice;
 import static org.channelwise.source.Shape.Field.optional;
 import static org.channelwise.source.Shape.Field.required;
 import static org.channelwise.source.Shapes.term;
@@ -17,9 +18,9 @@ public final class CampaignShape {
       new Fields(
           "a message",
           required("purpose", "what the message is for", term("purposes")),
-          optional("urgency", "how soon it must be read", term("urgency")),
-          optional("send-at", "when it is sent, in local time", Shapes.DATE_TIME),
-          optional(
+          choice("urgency", "how soon it must be read", term("urgency")),
+          choice("send-at", "when it is sent, in local time", Shapes.DATE_TIME),
+          choice(
               "deadline",
               "when it is of no use any longer: a length of time after sending, or a local date and"
                   + " time if send-at is there",
@@ -31,10 +32,10 @@ public final class CampaignShape {
                   "quiet hours",
                   required("from", "when they begin", Shapes.TIME_OF_DAY),
                   required("to", "when they end", Shapes.TIME_OF_DAY))),
-          optional("save-for-later", "whether the reader should be able to keep it", Shapes.FLAG),
-          optional(
+          choice("save-for-later", "whether the reader should be able to keep it", Shapes.FLAG),
+          choice(
               "personalization", "how far it is written for the person", term("personalization")),
-          optional("wants-answer", "true if people should answer it", Shapes.FLAG),
+          choice("wants-answer", "true if people should answer it", Shapes.FLAG),
           optional(
               "promise",
               "what it promises, in your own words; the same on every channel",
@@ -45,21 +46,21 @@ public final class CampaignShape {
           "an audience",
           optional("segment", "the people meant, in your own words", Shapes.NAME),
           optional("everyone", "true if everyone is meant", Shapes.FLAG),
-          optional("size", "how many people these are", Shapes.COUNT),
-          optional("relationship", "what they are to the brand", term("relationship")),
-          optional("purchase-intent", "how close they are to buying", term("purchase-intent")),
-          optional("journey", "how they research and buy", term("journey")),
-          optional("days-inactive", "days since their last activity", Shapes.AMOUNT),
-          optional("activity-score", "how active they are, 0 to 100", Shapes.SCORE),
+          choice("size", "how many people these are", Shapes.COUNT),
+          choice("relationship", "what they are to the brand", term("relationship")),
+          choice("purchase-intent", "how close they are to buying", term("purchase-intent")),
+          choice("journey", "how they research and buy", term("journey")),
+          choice("days-inactive", "days since their last activity", Shapes.AMOUNT),
+          choice("activity-score", "how active they are, 0 to 100", Shapes.SCORE),
           optional("age", "whether they are of age", term("age")),
           optional("kind", "whether they buy for themselves", term("audience-kind")),
-          optional("value", "what they are worth to the brand", term("audience-value")),
-          optional(
+          choice("value", "what they are worth to the brand", term("audience-value")),
+          choice(
               "contacts-a-week",
               "how many messages of the brand each has had this week so far",
               Shapes.AMOUNT),
-          optional("signals", "what they did by which they are found", terms("signals")),
-          optional("countries", "where they live, as ISO 3166-1 alpha-2 codes", Shapes.COUNTRIES));
+          choice("signals", "what they did by which they are found", terms("signals")),
+          choice("countries", "where they live, as ISO 3166-1 alpha-2 codes", Shapes.COUNTRIES));
 
   private static final Fields CHANNEL =
       new Fields(
@@ -93,7 +94,8 @@ public final class CampaignShape {
               "why it may differ from the recommendation, in your own words",
               Shapes.NAME));
 
-  static final Fields CAMPAIGN =
+  /** A whole campaign. */
+  public static final Fields CAMPAIGN =
       new Fields(
           "a campaign",
           required("campaign", "the campaign's id", Shapes.ID),
@@ -103,14 +105,14 @@ public final class CampaignShape {
               "the brand's id: its file is brands/<id>.yaml beside this file or in a folder above",
               Shapes.ID),
           required("goal", "what the campaign is to achieve", term("goals")),
-          optional("stage", "the funnel stage; the goal's usual one if left out", term("stages")),
-          optional(
+          choice("stage", "the funnel stage; the goal's usual one if left out", term("stages")),
+          choice(
               "trigger",
               "what sets the campaign off; the purpose's usual trigger if left out",
               term("trigger")),
           required("message", "what is sent", MESSAGE),
           optional("audience", "whom it is for", AUDIENCE),
-          optional(
+          choice(
               "channels",
               "the channels to choose from; the brand's if left out",
               new Keyed("channels", CHANNEL, true)),

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.channelwise.Advisor;
 import org.channelwise.CampaignJudge;
@@ -56,9 +58,19 @@ final class CampaignBatch {
    * nothing takes the place of an earlier answer if there is none; programs read what is wrong.
    */
   int run(Stream<PendingCampaign> campaigns, Format format, Delivery delivery, Color color) {
+    return run(campaigns, judge::judge, format, delivery, color);
+  }
+
+  /** As the other, of campaigns that somebody else judges. */
+  int run(
+      Stream<PendingCampaign> campaigns,
+      Function<PendingCampaign, Supplier<Optional<Judged>>> judging,
+      Format format,
+      Delivery delivery,
+      Color color) {
     try (Destination to = delivery.open()) {
       Report report = format.begin(head, to.writer(), delivery.style(color));
-      new InOrder<>(judge::judge, PendingCampaign::size)
+      new InOrder<>(judging, PendingCampaign::size)
           .each(
               campaigns.iterator(),
               judged -> {

@@ -1,17 +1,22 @@
 package org.channelwise.cli;
 
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.channelwise.Advisor;
 import org.channelwise.advice.Programme;
-import org.channelwise.campaign.CampaignFiles;
 import org.channelwise.campaign.PendingCampaign;
+import org.channelwise.campaign.CampaignFiles;
+import org.channelwise.campaign.Setting;
 import org.channelwise.cli.terminal.Color;
 import org.channelwise.cli.terminal.Console;
 import org.channelwise.cli.terminal.Delivery;
 import org.channelwise.cli.terminal.ExitStatus;
 import org.channelwise.engine.RuleSet;
+import org.channelwise.lab.change.WhatIf;
 import org.channelwise.report.CampaignTask;
 import org.channelwise.report.Mistake;
 import org.channelwise.report.Report;
@@ -40,6 +45,18 @@ final class CampaignCommand implements Command {
   private final OptionSpec base = Options.base();
   private final OptionSpec minLevel = Options.minLevel();
   private final OptionSpec noPrune = Options.noPrune();
+  private final OptionSpec watch = Watching.option();
+  private final OptionSpec whatIf =
+      OptionSpec.builder("--what-if")
+          .paramLabel("PATH=VALUE")
+          .type(List.class)
+          .auxiliaryTypes(Setting.class)
+          .arity("1")
+          .converters(Conversion.setting())
+          .description(
+              "Answer as if the campaign file said this, as in message.urgency=immediate or"
+                  + " channels.sms.reach=0.5; can be repeated.")
+          .build();
   private final OptionSpec brief =
       Options.flag(
           "--brief", "With --format jsonl: say what is decided and leave the reasons out.");
@@ -85,8 +102,11 @@ final class CampaignCommand implements Command {
 
   @Override
   public CommandSpec spec() {
-    return Commands.spec(this, name, description)
-        .addPositional(files)
+    CommandSpec spec = Commands.spec(this, name, description);
+    if (task == CampaignTask.RECOMMEND) {
+      spec.addOption(whatIf);
+    }
+    return spec.addPositional(files)
         .addOption(rules)
         .addOption(brand)
         .addOption(output)
@@ -97,7 +117,8 @@ final class CampaignCommand implements Command {
         .addOption(strict)
         .addOption(brief)
         .addOption(base)
-        .addOption(minLevel);
+        .addOption(minLevel)
+        .addOption(watch);
   }
 
   @Override
@@ -106,7 +127,32 @@ final class CampaignCommand implements Command {
       console.say("channelwise: --brief goes with --format jsonl; leave it out, or ask for that");
       return ExitStatus.WRONG_INPUT;
     }
-    Parsed<RuleSet> read = RulesOption.read(console, Options.given(rules));
+    boolean again = watch.getValue();
+    List<String> named = files.getValue();
+    if (again && named.contains("-")) {
+      console.say("channelwise: --watch looks at files, and standard input is none; name a file");
+      return ExitStatus.WRONG_INPUT;
+    }
+    return again ? new Watching(console, watched(named)).go(this::answer) : answer(console);
+  }
+
+  /** What the answer depends on: campaigns, the brands beside them and above them, and rules. */
+  private List<Path> watched(List<String> named) {
+    Set<Path> paths = new LinkedHashSet<>();
+    Options.<Path>given(brand).ifPresent(paths::add);
+    paths.add(RulesOption.folder(Options.given(rules)));
+    for (String each : named) {
+      Path path = Path.of(each);
+      paths.add(path);
+      for (Path above = path; above != null; above = above.getParent()) {
+        paths.add(above.resolveSibling("brands"));
+      }
+    }
+    return List.copyOf(paths);
+  }
+
+  private int answer(Console console) {
+    Parsed<RuleSet> judging = RulesOption.read(console, Options.given(rules));
     Console dated = console.on(Options.given(asOf));
     Optional<Path> ofBrand = Options.given(brand);
     List<String> arguments = files.getValue();
@@ -115,20 +161,28 @@ final class CampaignCommand implements Command {
     Delivery delivery = new Delivery(dated, Options.given(output), reads);
     Format wanted = format.getValue();
     Color when = color.getValue();
-    if (!(read instanceof Parsed.Ok<RuleSet> ok)) {
-      return unjudged(read.problems(), wanted, delivery);
+    if (!(judging instanceof Parsed.Ok<RuleSet> ok)) {
+      return unjudged(console, judging.problems(), wanted, delivery);
     }
     RuleSet set = ok.value();
     boolean everyChannel = noPrune.getValue();
-    try (Stream<PendingCampaign> campaigns =
-        new CampaignFiles(set.vocabulary(), ofBrand).pending(arguments, dated.in())) {
-      return new CampaignBatch(dated, set, dated.advisor(set, !everyChannel), head(set.hash()))
-          .run(campaigns, wanted, delivery, when);
+    Advisor advisor = dated.advisor(set, !everyChannel);
+    CampaignBatch batch = new CampaignBatch(dated, set, advisor, head(set.hash()));
+    CampaignFiles read = new CampaignFiles(set.vocabulary(), ofBrand);
+    Optional<List<Setting>> settings = Options.given(whatIf);
+    if (settings.isPresent()) {
+      WhatIf changed = new WhatIf(set, advisor, settings.get());
+      try (Stream<PendingCampaign> campaigns = read.pending(arguments, dated.in())) {
+        return batch.run(campaigns, changed::judge, wanted, delivery, when);
+      }
+    }
+    try (Stream<PendingCampaign> campaigns = read.pending(arguments, dated.in())) {
+      return batch.run(campaigns, wanted, delivery, when);
     }
   }
 
   /** Says why the rules cannot be used, which programs read as results. */
-  private int unjudged(List<Problem> problems, Format wanted, Delivery delivery) {
+  private int unjudged(Console console, List<Problem> problems, Format wanted, Delivery delivery) {
     RulesOption.tell(console, problems);
     int status = ExitStatus.WRONG_RULES;
     if (!wanted.forPrograms()) {

@@ -16,7 +16,8 @@ final class Commands {
 
   private static final Map<String, Function<Console, CommandSpec>> ALL = all();
 
-  private static final Set<String> FIRING = Set.of("recommend", "review", "portfolio", "test");
+  private static final Set<String> FIRING =
+      Set.of("recommend", "review", "why-not", "portfolio", "test");
 
   private Commands() {}
 
@@ -24,6 +25,7 @@ final class Commands {
     Map<String, Function<Console, CommandSpec>> all = new LinkedHashMap<>();
     all.put("recommend", console -> CampaignCommand.recommend(console).spec());
     all.put("review", console -> CampaignCommand.review(console).spec());
+    all.put("why-not", console -> new WhyNotCommand(console).spec());
     all.put("portfolio", console -> new PortfolioCommand(console).spec());
     all.put("test", console -> new TestCommand(console).spec());
     all.put("rules", Commands::rules);
@@ -72,9 +74,10 @@ final class Commands {
         helpful(
             CommandSpec.create(),
             "rules",
-            "For people who edit rules: checks, explains, lists, shows and begins them.");
+            "For people who edit rules: checks, compares, explains, lists, shows and begins them.");
     spec.usageMessage().synopsisSubcommandLabel("COMMAND");
     return spec.addSubcommand("check", new RulesCheckCommand(console).spec())
+        .addSubcommand("diff", new RulesDiffCommand(console).spec())
         .addSubcommand("explain", new RulesExplainCommand(console).spec())
         .addSubcommand("list", new RulesListCommand(console).spec())
         .addSubcommand("show", new RulesShowCommand(console).spec())

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.channelwise.campaign.Setting;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -72,6 +73,18 @@ record Conversion<T>(Function<String, T> meaning) implements ITypeConverter<T> {
           }
           return Integer.valueOf(text);
         });
+  }
+
+  /** Values for fields. */
+  static Conversion<Setting> setting() {
+    return new Conversion<>(
+        text ->
+            Setting.of(text)
+                .orElseThrow(
+                    () ->
+                        new TypeConversionException(
+                            "'%s' sets no field; write its path, = and the value, as in message.urgency=immediate"
+                                .formatted(text))));
   }
 
   /** Dates. */

@@ -1,6 +1,7 @@
 package org.channelwise.cli;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToIntFunction;
 import org.channelwise.cli.terminal.Color;
 import org.channelwise.cli.terminal.Console;
@@ -46,6 +47,11 @@ final class DocumentArguments {
     return format().forPrograms()
         ? delivery(reads).write(status, out -> DocumentFormat.fail(problems, out))
         : status;
+  }
+
+  /** The folder of rules that was named. */
+  Optional<String> rules() {
+    return Options.given(rules);
   }
 
   /** The format. */

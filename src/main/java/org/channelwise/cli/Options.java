@@ -19,7 +19,17 @@ final class Options {
 
   /** Campaign files, at least one. */
   static PositionalParamSpec campaigns() {
+    return campaigns("0..*");
+  }
+
+  /**
+   * Campaign files, at least one.
+   *
+   * @param index where they stand among the parameters
+   */
+  static PositionalParamSpec campaigns(String index) {
     return PositionalParamSpec.builder()
+        .index(index)
         .paramLabel("FILE")
         .arity("1..*")
         .required(true)
@@ -154,6 +164,17 @@ final class Options {
     return OptionSpec.builder(name)
         .type(boolean.class)
         .defaultValue("false")
+        .description(description)
+        .build();
+  }
+
+  /** The first of several parameters, a text. */
+  static PositionalParamSpec first(String label, String description) {
+    return PositionalParamSpec.builder()
+        .paramLabel(label)
+        .index("0")
+        .required(true)
+        .type(String.class)
         .description(description)
         .build();
   }

@@ -22,6 +22,7 @@ final class RulesCheckCommand implements Command {
   private final OptionSpec output = Options.output();
   private final OptionSpec base = Options.base();
   private final OptionSpec color = Options.color();
+  private final OptionSpec watch = Watching.option();
 
   RulesCheckCommand(Console console) {
     this.console = console;
@@ -38,11 +39,18 @@ final class RulesCheckCommand implements Command {
         .addOption(format)
         .addOption(output)
         .addOption(color)
-        .addOption(base);
+        .addOption(base)
+        .addOption(watch);
   }
 
   @Override
   public int run() {
+    boolean again = watch.getValue();
+    Path rules = folder.getValue();
+    return again ? new Watching(console, List.of(rules)).go(this::check) : check(console);
+  }
+
+  private int check(Console console) {
     Path rules = folder.getValue();
     CheckedFolder checked = console.sets().get().check(rules, rules.toString());
     Delivery to = new Delivery(console, Options.given(output), List.of());

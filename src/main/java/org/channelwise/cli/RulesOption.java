@@ -16,7 +16,8 @@ import org.channelwise.source.ProblemText;
 /** Which rules judge. */
 final class RulesOption {
 
-  private static final String USUAL_FOLDER = "rules";
+  /** The folder of rules in the working folder. */
+  static final String USUAL_FOLDER = "rules";
 
   private RulesOption() {}
 
@@ -28,6 +29,11 @@ final class RulesOption {
     }
     tell(console, read.problems());
     return Optional.empty();
+  }
+
+  /** The folder that rules are read from, if there is one. */
+  static Path folder(Optional<String> option) {
+    return Path.of(option.orElse(USUAL_FOLDER));
   }
 
   /** The rules to judge by, or what is wrong with them. */

@@ -31,6 +31,7 @@ final class TestCommand implements Command {
   private final OptionSpec format = Options.format(TestFormat.class);
   private final OptionSpec output = Options.output();
   private final OptionSpec base = Options.base();
+  private final OptionSpec watch = Watching.option();
 
   TestCommand(Console console) {
     this.console = console;
@@ -43,16 +44,26 @@ final class TestCommand implements Command {
         .addOption(rules)
         .addOption(format)
         .addOption(output)
-        .addOption(base);
+        .addOption(base)
+        .addOption(watch);
   }
 
   @Override
   public int run() {
+    boolean again = watch.getValue();
+    Path where = folder.getValue();
+    return again
+        ? new Watching(console, List.of(where, RulesOption.folder(Options.given(rules))))
+            .go(this::test)
+        : test(console);
+  }
+
+  private int test(Console console) {
     Path where = folder.getValue();
     Parsed<RuleSet> read = RulesOption.read(console, Options.given(rules));
     if (!(read instanceof Parsed.Ok<RuleSet> ok)) {
       RulesOption.tell(console, read.problems());
-      return unrun(ExitStatus.WRONG_RULES, where, read.problems());
+      return unrun(console, ExitStatus.WRONG_RULES, where, read.problems());
     }
     RuleSet set = ok.value();
     FixtureResults results;
@@ -60,7 +71,7 @@ final class TestCommand implements Command {
       results = Fixtures.below(where, set.vocabulary()).run(set);
     } catch (LimitReached e) {
       console.say("%s: %s".formatted(where, e.getMessage()));
-      return unrun(ExitStatus.NO_ANSWER, where, String.valueOf(e.getMessage()));
+      return unrun(console, ExitStatus.NO_ANSWER, where, String.valueOf(e.getMessage()));
     }
     // Finding no fixture is a failure, for then nothing was tested.
     if (results.all().isEmpty()) {
@@ -68,29 +79,32 @@ final class TestCommand implements Command {
           "there is no fixture in %s; a fixture is a folder with a campaign.yaml and an expected.yaml"
               .formatted(where);
       console.say("channelwise: " + none);
-      return unrun(ExitStatus.ACT, where, none);
+      return unrun(console, ExitStatus.ACT, where, none);
     }
     RulesOption.tell(console, results.problems());
-    return write(status(results), where, results);
+    return write(console, status(results), where, results);
   }
 
-  private int unrun(int status, Path where, String why) {
+  private int unrun(Console console, int status, Path where, String why) {
     Place place = new Place(InputFiles.slashed(where), 1, 1);
     return unrun(
-        status, where, List.of(new Problem(ProblemKind.UNREADABLE_FILE, place, "", why, "")));
+        console,
+        status,
+        where,
+        List.of(new Problem(ProblemKind.UNREADABLE_FILE, place, "", why, "")));
   }
 
   /** Says in a result of its own why no fixture ran, where programs read results. */
-  private int unrun(int status, Path where, List<Problem> problems) {
+  private int unrun(Console console, int status, Path where, List<Problem> problems) {
     TestFormat wanted = format.getValue();
     if (wanted == TestFormat.PRETTY) {
       return status;
     }
     FixtureResult none = new FixtureResult(".", List.of(), problems, Set.of());
-    return write(status, where, new FixtureResults(List.of(none)));
+    return write(console, status, where, new FixtureResults(List.of(none)));
   }
 
-  private int write(int status, Path where, FixtureResults results) {
+  private int write(Console console, int status, Path where, FixtureResults results) {
     TestFormat wanted = format.getValue();
     return new Delivery(console, Options.given(output), List.of())
         .write(

@@ -1,5 +1,6 @@
 package org.channelwise.engine;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.channelwise.language.ForeignFile;
 import org.channelwise.language.RuleFiles;
 import org.channelwise.language.RuleFolder;
@@ -36,7 +38,7 @@ final class RuleFolderReader {
     this.folder = folder;
     this.bundled = bundled;
     String trimmed = shown.endsWith("/") ? shown.substring(0, shown.length() - 1) : shown;
-    this.shown = folder.toString().isEmpty() ? "." : trimmed;
+    this.shown = trimmed.isEmpty() ? "." : trimmed;
     this.files = new RuleFiles(folder, this.shown, problems);
   }
 
@@ -50,6 +52,18 @@ final class RuleFolderReader {
    */
   static RuleFolder read(Path folder, String shown, BundledRules bundled) {
     return new RuleFolderReader(folder, shown, bundled).read();
+  }
+
+  /**
+   * Reads a folder whose files are at hand.
+   *
+   * @param contents the vocabulary, the guidance and the rule files by their paths in the folder,
+   *     with slashes
+   */
+  static RuleFolder read(Map<String, byte[]> contents, String shown, BundledRules bundled) {
+    Map<String, Content> found = new TreeMap<>();
+    contents.forEach((path, bytes) -> found.put(path, () -> new ByteArrayInputStream(bytes)));
+    return new RuleFolderReader(Path.of(""), shown, bundled).read(found);
   }
 
   private RuleFolder read() {
@@ -80,7 +94,18 @@ final class RuleFolderReader {
     } catch (IOException e) {
       return failed("The folder cannot be read.", "Check who may read it.");
     }
-    return read(files.found());
+    Map<String, Content> found = new TreeMap<>();
+    files
+        .found()
+        .forEach(
+            (path, file) ->
+                found.put(path, () -> Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)));
+    return read(found);
+  }
+
+  /** Opens a file. */
+  private interface Content {
+    InputStream open() throws IOException;
   }
 
   private RuleFolder failed(String message, String hint) {
@@ -89,10 +114,10 @@ final class RuleFolderReader {
     return new RuleFolder(Optional.empty(), Optional.empty(), List.of(), problems);
   }
 
-  private RuleFolder read(Map<String, Path> found) {
+  private RuleFolder read(Map<String, Content> found) {
     List<RuleFolder.Entry> rules = new ArrayList<>();
     Map<String, SourceText> others = new HashMap<>();
-    for (Map.Entry<String, Path> each : found.entrySet()) {
+    for (Map.Entry<String, Content> each : found.entrySet()) {
       String path = each.getKey();
       Optional<SourceText> text = text(path, each.getValue());
       if (bytes > MOST_BYTES) {
@@ -130,9 +155,9 @@ final class RuleFolderReader {
   }
 
   /** The text of a file, if it can be read; why not is reported. */
-  private Optional<SourceText> text(String path, Path file) {
+  private Optional<SourceText> text(String path, Content file) {
     byte[] content;
-    try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+    try (InputStream in = file.open()) {
       content = in.readNBytes(MOST_BYTES + 1);
     } catch (IOException e) {
       String hint = "Check who may read it.";

@@ -2,7 +2,10 @@ package org.channelwise.engine;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -41,6 +44,19 @@ final class RuleLoader {
       load(file).ifPresentOrElse(loaded::add, () -> refused.add(refusal(file)));
     }
     return refused.isEmpty() ? new Parsed.Ok<>(loaded) : new Parsed.Failed<>(refused);
+  }
+
+  /** As {@link #load(List)}, but what was loaded before of equal files is not loaded anew. */
+  Parsed<List<LoadedFile>> load(List<RuleFile> files, List<LoadedFile> before) {
+    Map<RuleFile, LoadedFile> known = new HashMap<>();
+    before.forEach(each -> known.put(each.file(), each));
+    return load(files.stream().filter(file -> !known.containsKey(file)).toList())
+        .then(
+            loaded -> {
+              loaded.forEach(each -> known.put(each.file(), each));
+              return new Parsed.Ok<>(
+                  files.stream().map(file -> Objects.requireNonNull(known.get(file))).toList());
+            });
   }
 
   private Optional<LoadedFile> load(RuleFile file) {

@@ -3,6 +3,7 @@ package org.channelwise.engine;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.channelwise.language.Lazy;
 import org.channelwise.language.RuleFile;
@@ -28,6 +29,7 @@ public final class RuleSets {
   private final Lazy<BundledRules> bundled = new Lazy<>(BundledRules::load);
   private final Lazy<RuleLoader> loader;
   private final Watch watch;
+  private volatile List<LoadedFile> latest = List.of();
 
   /** Rule sets that nobody watches over. */
   public RuleSets() {
@@ -57,7 +59,21 @@ public final class RuleSets {
    * @param shown how places in it are named, usually the path as a person typed it
    */
   public Parsed<RuleSet> in(Path folder, String shown) {
-    RuleFolder read = RuleFolderReader.read(folder, shown, bundled.get());
+    return in(RuleFolderReader.read(folder, shown, bundled.get()));
+  }
+
+  /**
+   * The rules of a folder whose files are at hand, as those of an earlier revision.
+   *
+   * @param contents the vocabulary, the guidance and the rule files by their paths in the folder,
+   *     with slashes
+   * @param shown how places in it are named
+   */
+  public Parsed<RuleSet> of(Map<String, byte[]> contents, String shown) {
+    return in(RuleFolderReader.read(contents, shown, bundled.get()));
+  }
+
+  private Parsed<RuleSet> in(RuleFolder read) {
     Parsed<RuleSet> rules = read.whole().then(this::build);
     return rules instanceof Parsed.Ok
         ? rules
@@ -93,11 +109,17 @@ public final class RuleSets {
             terms ->
                 checked(folder)
                     .then(rows -> parse(folder, terms, bundled.get(), watch))
-                    .then(files -> loader.get().load(files))
+                    .then(files -> loader.get().load(files, latest))
                     .then(
                         loaded ->
                             new Parsed.Ok<>(
-                                RuleSet.of(loader.get(), terms, folder.guidance(), loaded))));
+                                RuleSet.of(loader.get(), terms, folder.guidance(), kept(loaded)))));
+  }
+
+  /** Keeps what was loaded, for a folder that is read again after an edit. */
+  private List<LoadedFile> kept(List<LoadedFile> loaded) {
+    latest = loaded;
+    return loaded;
   }
 
   /** The rows that the rules of a folder encode; none if it does not list them. */

@@ -176,6 +176,14 @@ public record FactPath(
     return place.in(fact);
   }
 
+  /**
+   * Where this stands in the campaign or brand file, with a component's name in braces for its
+   * value; empty if it is not worth naming there.
+   */
+  public String at() {
+    return place.text();
+  }
+
   /** Whether it is worth naming where this stands. */
   public boolean standsInFile() {
     return !place.text().isEmpty();

@@ -41,7 +41,8 @@ public final class RulePrinter {
         .formatted(quoted(rule.name()), annotations, conditions, print(rule.conclusion()));
   }
 
-  private static String print(Pattern pattern) {
+  /** A condition. */
+  public static String print(Pattern pattern) {
     String before =
         switch (pattern.kind()) {
           case EACH -> pattern.binding().map(name -> name + " : ").orElse("");
@@ -53,7 +54,8 @@ public final class RulePrinter {
         + list(pattern.constraints().stream().map(RulePrinter::print));
   }
 
-  private static String print(Constraint constraint) {
+  /** What a condition asks for. */
+  public static String print(Constraint constraint) {
     if (constraint instanceof Compare compare) {
       Stream<String> literals = compare.literals().stream().map(RulePrinter::literal);
       return compare.path()

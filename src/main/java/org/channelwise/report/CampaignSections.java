@@ -19,6 +19,7 @@ import org.channelwise.advice.Reviewed;
  * @param outranked the channels that could be used but were not picked, the best first
  * @param excluded the channels that must not be used
  * @param findings what a strategist should know, the gravest first
+ * @param before what the answer came to before values of the campaign were changed, in words
  */
 public record CampaignSections(
     String name,
@@ -30,7 +31,8 @@ public record CampaignSections(
     Optional<String> together,
     List<OutrankedSection> outranked,
     List<ExcludedSection> excluded,
-    List<ReportedFinding> findings) {
+    List<ReportedFinding> findings,
+    Optional<String> before) {
 
   /** What is said of a campaign to those who asked this. */
   public static CampaignSections of(Reviewed reviewed, CampaignTask task) {
@@ -53,7 +55,8 @@ public record CampaignSections(
             .filter(said -> !picks.isEmpty()),
         OutrankedSection.of(recommendation),
         ExcludedSection.of(recommendation.excluded()),
-        recommendation.findings());
+        recommendation.findings(),
+        reviewed.before().map(DiffSections::outcome));
   }
 
   /**

@@ -39,15 +39,21 @@ public sealed interface Shape {
    * A field of a block.
    *
    * @param required whether it must be there
+   * @param chosen whether it is for a strategist to choose, and not to find out
    */
-  record Field(String key, boolean required, String about, Shape shape) {
+  record Field(String key, boolean required, String about, Shape shape, boolean chosen) {
 
     public static Field required(String key, String about, Shape shape) {
-      return new Field(key, true, about, shape);
+      return new Field(key, true, about, shape, false);
     }
 
     public static Field optional(String key, String about, Shape shape) {
-      return new Field(key, false, about, shape);
+      return new Field(key, false, about, shape, false);
+    }
+
+    /** A field that may be left out, and is for a strategist to choose. */
+    public static Field choice(String key, String about, Shape shape) {
+      return new Field(key, false, about, shape, true);
     }
   }
 

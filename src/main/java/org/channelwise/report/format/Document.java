@@ -7,18 +7,28 @@ import java.util.function.Supplier;
 import org.channelwise.advice.PortfolioAdvice;
 import org.channelwise.lab.GuidanceTrace;
 import org.channelwise.lab.ListedRule;
+import org.channelwise.lab.change.RulesDiff;
+import org.channelwise.lab.whynot.WhyNot;
+import org.channelwise.report.DiffSections;
 import org.channelwise.report.PortfolioSections;
 import org.channelwise.report.RuleSections;
+import org.channelwise.report.WhyNotSections;
+import org.channelwise.report.json.DiffJson;
 import org.channelwise.report.json.JsonFields;
 import org.channelwise.report.json.PortfolioJson;
 import org.channelwise.report.json.RulesJson;
+import org.channelwise.report.json.WhyNotJson;
+import org.channelwise.report.markdown.MarkdownDiff;
 import org.channelwise.report.markdown.MarkdownGuidance;
 import org.channelwise.report.markdown.MarkdownPortfolio;
 import org.channelwise.report.markdown.MarkdownRules;
+import org.channelwise.report.markdown.MarkdownWhyNot;
 import org.channelwise.report.pretty.Page;
+import org.channelwise.report.pretty.PrettyDiff;
 import org.channelwise.report.pretty.PrettyGuidance;
 import org.channelwise.report.pretty.PrettyPortfolio;
 import org.channelwise.report.pretty.PrettyRules;
+import org.channelwise.report.pretty.PrettyWhyNot;
 
 /**
  * Something that is written as a whole, with what draws it in each {@link DocumentFormat}.
@@ -53,6 +63,24 @@ public record Document(
         page -> PrettyRules.draw(rules, page),
         () -> MarkdownRules.lines(rules),
         json -> RulesJson.write(json, rules));
+  }
+
+  /** What an edit of rules changes. */
+  public static Document of(RulesDiff diff) {
+    DiffSections sections = new DiffSections(diff);
+    return new Document(
+        page -> PrettyDiff.draw(sections, page),
+        () -> MarkdownDiff.lines(sections),
+        json -> DiffJson.write(json, diff));
+  }
+
+  /** Why a channel is not chosen for campaigns. */
+  public static Document ofWhyNot(List<WhyNot> answers) {
+    List<WhyNotSections> sections = WhyNotSections.of(answers);
+    return new Document(
+        page -> PrettyWhyNot.draw(sections, page),
+        () -> MarkdownWhyNot.lines(sections),
+        json -> WhyNotJson.write(json, answers));
   }
 
   /** All that is known of one rule. */

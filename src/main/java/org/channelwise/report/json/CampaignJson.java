@@ -36,6 +36,9 @@ final class CampaignJson {
     if (recommendation.refused()) {
       json.objects("refused", recommendation.refusals(), CampaignJson::refusal);
     }
+    reviewed
+        .before()
+        .ifPresent(before -> json.object("before", in -> DiffJson.outcome(in, before)));
     if (task == CampaignTask.REVIEW) {
       json.object("plan", reviewed.plan(), CampaignJson::plan);
     }

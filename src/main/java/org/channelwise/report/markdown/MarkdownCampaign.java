@@ -38,6 +38,9 @@ public final class MarkdownCampaign implements DrawnReport.Drawing {
     lines.add("## " + MarkdownText.of(campaign.name()));
     lines.add("");
     campaign
+        .before()
+        .ifPresent(was -> lines.addAll(List.of("Before: " + MarkdownText.of(was), "")));
+    campaign
         .plan()
         .ifPresentOrElse(plan -> plan(lines, plan, campaign), () -> recommended(lines, campaign));
     lines.addAll(MarkdownChannels.table(campaign));

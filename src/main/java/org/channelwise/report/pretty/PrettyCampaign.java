@@ -48,6 +48,7 @@ public final class PrettyCampaign implements DrawnReport.Drawing {
     boolean inFull = campaign.inFull();
     page.title(Span.bold(campaign.name()), Span.dim(campaign.file()));
     page.rule();
+    campaign.before().ifPresent(was -> page.heading(Span.dim("before: " + was)));
     campaign.plan().ifPresent(this::plan);
     if (campaign.noChannel().isPresent()) {
       noChannel(campaign.noChannel().get(), inFull);
