@@ -71,7 +71,8 @@ final class Selection {
     }
     if (picks.isEmpty()) {
       leaders = free.toLead();
-      keptFromLeading = left.contenders().stream().filter(each -> !free.contenders().contains(each)).toList();
+      keptFromLeading =
+          left.contenders().stream().filter(each -> !free.contenders().contains(each)).toList();
       notLeading = out;
     }
     List<Selected> filled = new ArrayList<>();

@@ -28,9 +28,9 @@ record Waited(Firing<HandOver> missed, Duration after, Firing<?> because) {
   private static final int SECONDS_IN_AN_HOUR = 3600;
 
   /**
-   * What rules say of a backup together: the first of what can be missed, in the vocabulary's order,
-   * and the shortest delay, or the longest that it has to be patient if that is longer. Empty if
-   * they do not say both.
+   * What rules say of a backup together: the first of what can be missed, in the vocabulary's
+   * order, and the shortest delay, or the longest that it has to be patient if that is longer.
+   * Empty if they do not say both.
    *
    * @param preceding the channel picked before it
    */
@@ -74,8 +74,7 @@ record Waited(Firing<HandOver> missed, Duration after, Firing<?> because) {
   }
 
   TakesOver takesOver() {
-    return new TakesOver(
-        missed.conclusion().missed(), missed.reason(), after, because.reason());
+    return new TakesOver(missed.conclusion().missed(), missed.reason(), after, because.reason());
   }
 
   Stream<Firing<?>> firings() {

@@ -44,7 +44,9 @@ final class RankedCandidates {
             term.abilities(),
             consent,
             reach,
-            null, null, null));
+            null,
+            null,
+            null));
     return this;
   }
 

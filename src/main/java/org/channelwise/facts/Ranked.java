@@ -87,7 +87,9 @@ public record Ranked(
     return new Delay(channel, wait, reason);
   }
 
-  /** If the channel is picked as a backup, it waits at least until the pick before it has arrived. */
+  /**
+   * If the channel is picked as a backup, it waits at least until the pick before it has arrived.
+   */
   @Verb("selection")
   public Patience waitsUntilArrived(@Sentence String reason) {
     return new Patience(channel, Patience.ARRIVED, reason);

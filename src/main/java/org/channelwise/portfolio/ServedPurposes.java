@@ -69,7 +69,14 @@ final class ServedPurposes {
         none,
         purpose.trigger().orElse(none),
         new Message(
-            purpose.id(), usual("urgency"), false, usual("personalization"), false, null, none, null),
+            purpose.id(),
+            usual("urgency"),
+            false,
+            usual("personalization"),
+            false,
+            null,
+            none,
+            null),
         new Audience(
             none, false, null, none, none, none, null, null, none, none, none, null, Set.of()));
   }

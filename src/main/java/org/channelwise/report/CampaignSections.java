@@ -49,7 +49,8 @@ public record CampaignSections(
         picks,
         NoChannelSection.of(recommendation),
         picks.size() == 1 ? Optional.of(noBackup) : Optional.empty(),
-        Optional.of(Wording.together(picks.size(), recommendation.reached())).filter(said -> !picks.isEmpty()),
+        Optional.of(Wording.together(picks.size(), recommendation.reached()))
+            .filter(said -> !picks.isEmpty()),
         OutrankedSection.of(recommendation),
         ExcludedSection.of(recommendation.excluded()),
         recommendation.findings());

@@ -37,10 +37,10 @@ public record OutrankedSection(
       return new OutrankedSection(channel, why.text(), Optional.of(why), Optional.empty());
     }
     Scored pick = weakest.get().scored();
-    String worth = "worth %s, and %s %s".formatted(Wording.worth(channel), pick.name(), Wording.worth(pick));
+    String worth =
+        "worth %s, and %s %s".formatted(Wording.worth(channel), pick.name(), Wording.worth(pick));
     return channel.worth() < pick.worth()
         ? new OutrankedSection(channel, worth, Optional.empty(), Optional.empty())
-        : new OutrankedSection(
-            channel, worth + ", which was preferred", Optional.empty(), weakest);
+        : new OutrankedSection(channel, worth + ", which was preferred", Optional.empty(), weakest);
   }
 }

@@ -493,7 +493,16 @@ class GeneratedCampaignsTest {
 
   private static Candidate with(Candidate c, String consent, @Nullable Double reach) {
     return new Candidate(
-        c.channel(), c.name(), c.kind(), c.address(), c.abilities(), consent, reach, c.engaged(), c.hoursToArrive(), c.hoursToBeSeen());
+        c.channel(),
+        c.name(),
+        c.kind(),
+        c.address(),
+        c.abilities(),
+        consent,
+        reach,
+        c.engaged(),
+        c.hoursToArrive(),
+        c.hoursToBeSeen());
   }
 
   private static Brief with(Brief brief, Candidate old, Candidate changed) {

@@ -216,7 +216,9 @@ class RuleEditTest {
             Set.of(),
             "unknown",
             reach,
-            null, null, null);
+            null,
+            null,
+            null);
     return PhaseRules.only(Evidence.class, rules.rules(Phase.FIT).fire(List.of(letter))).stream()
         .filter(each -> each.rule().name().equals("A channel that reaches at least half suits"))
         .map(Firing::text)

@@ -28,7 +28,15 @@ class GoodCampaignsTest {
                 "awareness",
                 "retention",
                 "site-visit",
-                new Message("renewal-reminder", "same-day", true, "individual", true, null, "unspecified", null),
+                new Message(
+                    "renewal-reminder",
+                    "same-day",
+                    true,
+                    "individual",
+                    true,
+                    null,
+                    "unspecified",
+                    null),
                 new Audience(
                     "People whose cover ends",
                     false,
@@ -64,7 +72,8 @@ class GoodCampaignsTest {
                 "retention",
                 "retention",
                 "site-visit",
-                new Message("flash-deal", "flexible", false, "none", false, null, "unspecified", null),
+                new Message(
+                    "flash-deal", "flexible", false, "none", false, null, "unspecified", null),
                 new Audience(
                     "unspecified",
                     false,
@@ -130,7 +139,9 @@ class GoodCampaignsTest {
                 Set.of("interrupts", "keeps"),
                 "unknown",
                 null,
-                null, null, null));
+                null,
+                null,
+                null));
   }
 
   @Test

@@ -72,7 +72,8 @@ public final class BuilderAlone {
   private static void fire(CompiledFile compiled) {
     KieSession session = CompiledModel.base(List.of(CompiledModel.of(compiled))).newKieSession();
     session.insert(
-        new Candidate("sms", "SMS", "direct", "phone", Set.of("x"), "unknown", 0.5, null, null, null));
+        new Candidate(
+            "sms", "SMS", "direct", "phone", Set.of("x"), "unknown", 0.5, null, null, null));
     session.fireAllRules(100);
     session.dispose();
   }

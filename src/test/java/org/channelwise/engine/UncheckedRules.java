@@ -16,7 +16,16 @@ public final class UncheckedRules {
   public static final List<Candidate> FACTS =
       List.of(
           new Candidate(
-              "sms", "a".repeat(60) + "!", "direct", "phone", Set.of("x"), "unknown", 0.5, null, null, null));
+              "sms",
+              "a".repeat(60) + "!",
+              "direct",
+              "phone",
+              Set.of("x"),
+              "unknown",
+              0.5,
+              null,
+              null,
+              null));
 
   private UncheckedRules() {}
 

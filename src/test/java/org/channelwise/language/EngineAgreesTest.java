@@ -143,7 +143,8 @@ class EngineAgreesTest {
   }
 
   private static Candidate candidate(String channel, String name, @Nullable Double reach) {
-    return new Candidate(channel, name, "direct", "phone", Set.of(), "unknown", reach, null, null, null);
+    return new Candidate(
+        channel, name, "direct", "phone", Set.of(), "unknown", reach, null, null, null);
   }
 
   private static Campaign campaign() {

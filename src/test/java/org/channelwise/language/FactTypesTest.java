@@ -22,7 +22,8 @@ import org.junit.jupiter.api.Test;
 class FactTypesTest {
 
   private static final Candidate SMS =
-      new Candidate("sms", "SMS", "direct", "phone", Set.of("keeps"), "explicit", 0.88, null, null, null);
+      new Candidate(
+          "sms", "SMS", "direct", "phone", Set.of("keeps"), "explicit", 0.88, null, null, null);
 
   private static final Campaign CAMPAIGN =
       new Campaign(
@@ -50,7 +51,16 @@ class FactTypesTest {
   void pathsSayWhatStandsThere() {
     assertThat(FactTypes.of(Candidate.class).paths().keySet())
         .containsExactly(
-            "channel", "name", "kind", "address", "abilities", "consent", "reach", "engaged");
+            "channel",
+            "name",
+            "kind",
+            "address",
+            "abilities",
+            "consent",
+            "reach",
+            "engaged",
+            "hoursToArrive",
+            "hoursToBeSeen");
     assertThat(FactTypes.of(Candidate.class).path("abilities").kind())
         .isEqualTo(FactPath.Kind.TERMS);
     assertThat(FactTypes.of(Candidate.class).path("reach").mayBeAbsent()).isTrue();

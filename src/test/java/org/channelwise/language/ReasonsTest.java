@@ -153,7 +153,9 @@ class ReasonsTest {
             Set.of("reports-opens", "keeps"),
             "explicit",
             0.9,
-            null, null, null),
+            null,
+            null,
+            null),
         new Candidate(
             "sms",
             "SMS",
@@ -162,6 +164,8 @@ class ReasonsTest {
             Set.of("reports-opens", "keeps"),
             "explicit",
             reach,
-            null, null, null));
+            null,
+            null,
+            null));
   }
 }

@@ -22,7 +22,14 @@ class VocabularyTest {
     assertThat(vocabulary.channel("whatsapp"))
         .contains(
             new ChannelTerm(
-                "whatsapp", "WhatsApp", "phone", "direct", Set.of("interrupts", "keeps"), 3, null, null));
+                "whatsapp",
+                "WhatsApp",
+                "phone",
+                "direct",
+                Set.of("interrupts", "keeps"),
+                3,
+                null,
+                null));
     assertThat(vocabulary.channel("fax")).isEmpty();
   }
 

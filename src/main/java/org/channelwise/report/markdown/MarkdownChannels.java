@@ -42,7 +42,9 @@ final class MarkdownChannels {
     return rows.isEmpty()
         ? rows
         : MarkdownText.table(
-            "| Channel | Role | Score | Reach | Worth | Why |", "|---|---|---:|---:|---:|---|", rows);
+            "| Channel | Role | Score | Reach | Worth | Why |",
+            "|---|---|---:|---:|---:|---|",
+            rows);
   }
 
   private static String role(PickSection pick) {
@@ -61,7 +63,12 @@ final class MarkdownChannels {
   private static String row(Scored scored, String role, String why) {
     String score = Integer.toString(scored.score());
     return MarkdownText.row(
-        MarkdownText.of(scored.name()), role, score, Wording.reach(scored.reach()), Wording.worth(scored), why);
+        MarkdownText.of(scored.name()),
+        role,
+        score,
+        Wording.reach(scored.reach()),
+        Wording.worth(scored),
+        why);
   }
 
   /** Every reason of every channel that could be used; nothing if there is none. */
