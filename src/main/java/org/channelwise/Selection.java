@@ -18,6 +18,7 @@ import org.channelwise.facts.Picked;
 import org.channelwise.facts.Ranked;
 import org.channelwise.facts.Slot;
 import org.channelwise.language.Phase;
+import org.channelwise.vocabulary.ChannelTerm;
 import org.channelwise.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
@@ -149,7 +150,7 @@ final class Selection {
     return new Slot(
         Slot.BACKUP,
         filled(Slot.BACKUP),
-        preceding.abilities(),
+        abilities(preceding.channel()),
         preceding.name(),
         preceding.hoursToArrive(),
         preceding.hoursToBeSeen());
@@ -157,6 +158,10 @@ final class Selection {
 
   private int filled(String role) {
     return (int) picks.stream().filter(pick -> pick.picked().role().equals(role)).count();
+  }
+
+  private Set<String> abilities(String channel) {
+    return rules.vocabulary().channel(channel).map(ChannelTerm::abilities).orElse(Set.of());
   }
 
   private Candidate preceding() {

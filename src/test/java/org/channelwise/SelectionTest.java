@@ -218,10 +218,10 @@ class SelectionTest {
                 "vocabulary.yaml",
                 text ->
                     text.replace(
-                            "on-site, reports-delivery]",
-                            "on-site, reports-delivery, reports-opens]")
-                        .replace("did not arrive, rank: 1", "did not arrive, rank: 2")
-                        .replace("was not opened, rank: 2", "was not opened, rank: 1"))
+                            "on-site, reports-delivery, private-life]",
+                            "on-site, reports-delivery, private-life, reports-opens]")
+                        .replace("did not arrive, rank: 2", "did not arrive, rank: 3")
+                        .replace("was not opened, rank: 3", "was not opened, rank: 2"))
             .load();
     PhaseFacts known = new PhaseFacts(List.of(new Trait("cannot-wait", "")));
     Ranking ranking = new RankedCandidates().add("sms", 0.9).add("email", 0.8).allServe().ranking();

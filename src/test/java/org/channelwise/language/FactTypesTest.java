@@ -51,7 +51,16 @@ class FactTypesTest {
   void pathsSayWhatStandsThere() {
     assertThat(FactTypes.of(Candidate.class).paths().keySet())
         .containsExactly(
-            "channel", "name", "kind", "address", "abilities", "consent", "reach", "engaged");
+            "channel",
+            "name",
+            "kind",
+            "address",
+            "abilities",
+            "consent",
+            "reach",
+            "engaged",
+            "hoursToArrive",
+            "hoursToBeSeen");
     assertThat(FactTypes.of(Candidate.class).path("abilities").kind())
         .isEqualTo(FactPath.Kind.TERMS);
     assertThat(FactTypes.of(Candidate.class).path("reach").mayBeAbsent()).isTrue();
