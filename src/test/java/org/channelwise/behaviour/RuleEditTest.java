@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Rules that are edited in memory answer as a folder does in which the same was edited. */
 class RuleEditTest {
 
-  private static final String REACH = "fit/reach.drl";
+  private static final String FLOOR = "selection/eligible.drl";
 
   private static final String ANOTHER =
       """
@@ -53,7 +53,7 @@ class RuleEditTest {
 
   @ParameterizedTest
   @CsvSource({
-    "fit/reach.drl, reach >= 0.5, reach >= 0.6",
+    "selection/eligible.drl, adds < 0.01, adds < 0.03",
     "purpose/sms.drl, $sms.named, $sms.compatible",
     "eligibility/consent.drl, 'consent == \"implied\"', 'consent == \"explicit\"'",
     "selection/picks.drl, filled < 2, filled < 1",
@@ -76,10 +76,10 @@ class RuleEditTest {
   @Test
   void rulesThatWereChangedAfterTheyWereParsedFireAsChanged() throws IOException {
     RulesCopy copy =
-        RulesCopy.below(folder).edit(REACH, text -> text.replace("reach >= 0.5", "reach >= 0.6"));
-    RuleFile file = shipped(REACH);
+        RulesCopy.below(folder).edit(FLOOR, text -> text.replace("0.01", "0.03"));
+    RuleFile file = shipped(FLOOR);
 
-    RuleSet edited = Shipped.RULES.with(withLiteral(file, 0.5, 0.6)).orElseThrow();
+    RuleSet edited = Shipped.RULES.with(withLiteral(file, 0.01, 0.03)).orElseThrow();
 
     assertThat(Answers.json(edited, Shipped.FIXTURES))
         .isEqualTo(Answers.json(copy.load(), Shipped.FIXTURES));
@@ -135,17 +135,17 @@ class RuleEditTest {
 
   @Test
   void aRuleThatAnotherFileHasIsTold() throws IOException {
-    String text = Files.readString(Path.of("rules", REACH));
+    String text = Files.readString(Path.of("rules", FLOOR));
 
-    assertThat(Shipped.RULES.with(read("fit/again.drl", text)).problems())
+    assertThat(Shipped.RULES.with(read("selection/again.drl", text)).problems())
         .extracting(Problem::message)
         .isNotEmpty()
-        .allMatch(message -> message.contains("stands in rules/fit/reach.drl:"));
+        .allMatch(message -> message.contains("stands in rules/selection/eligible.drl:"));
   }
 
   @Test
   void changedRulesThatAreNoRulesAreTold() {
-    RuleFile file = shipped(REACH);
+    RuleFile file = shipped(FLOOR);
     RuleFile.Rule rule = file.rules().get(0);
     RuleFile.Call call =
         new RuleFile.Call(
@@ -159,12 +159,12 @@ class RuleEditTest {
 
     assertThat(edited.problems())
         .isNotEmpty()
-        .allMatch(problem -> problem.place().file().equals("rules/fit/reach.drl"));
+        .allMatch(problem -> problem.place().file().equals("rules/selection/eligible.drl"));
   }
 
   @Test
   void manyThreadsMayEditAtOnce() {
-    RuleFile file = shipped(REACH);
+    RuleFile file = shipped(FLOOR);
 
     List<Boolean> fired =
         IntStream.range(0, 12)
@@ -182,7 +182,7 @@ class RuleEditTest {
 
   @Test
   void editsLeaveNoClassesBehind() {
-    RuleFile file = shipped(REACH);
+    RuleFile file = shipped(FLOOR);
     long before = classesAfterEdits(file, 0, 10);
 
     long after = classesAfterEdits(file, 10, 40);
