@@ -204,7 +204,7 @@ class GeneratedCampaignsTest {
   }
 
   @Test
-  void aLeaderThatReachesLessThanAFifthOfAnotherThatCouldLeadSaysSo() {
+  void aLeaderThatReachesLessThanAThirdOfAnotherThatCouldLeadSaysSo() {
     List<Answered> few = new ArrayList<>();
     each(
         (each, softly) -> {
@@ -215,7 +215,7 @@ class GeneratedCampaignsTest {
                   .filter(other -> other.heldBack().isEmpty() && !backsUpOnly(other))
                   .anyMatch(
                       other ->
-                          reach != null && other.reach() != null && reach < other.reach() / 5);
+                          reach != null && other.reach() != null && reach < other.reach() / 3);
           if (fewer) {
             few.add(each);
             softly

@@ -13,8 +13,9 @@ import java.util.stream.IntStream;
 import org.channelwise.engine.Firing;
 import org.channelwise.engine.PhaseRules;
 import org.channelwise.engine.RuleSet;
-import org.channelwise.facts.Candidate;
-import org.channelwise.facts.Evidence;
+import org.channelwise.facts.HeldBack;
+import org.channelwise.facts.Ranked;
+import org.channelwise.facts.Slot;
 import org.channelwise.language.Phase;
 import org.channelwise.language.RuleFile;
 import org.channelwise.language.RuleFile.Constraint;
@@ -76,7 +77,7 @@ class RuleEditTest {
   @Test
   void rulesThatWereChangedAfterTheyWereParsedFireAsChanged() throws IOException {
     RulesCopy copy =
-        RulesCopy.below(folder).edit(FLOOR, text -> text.replace("0.01", "0.03"));
+        RulesCopy.below(folder).edit(FLOOR, text -> text.replace("reach < 0.01", "reach < 0.03"));
     RuleFile file = shipped(FLOOR);
 
     RuleSet edited = Shipped.RULES.with(withLiteral(file, 0.01, 0.03)).orElseThrow();
@@ -172,8 +173,8 @@ class RuleEditTest {
             .mapToObj(
                 number -> {
                   double bound = 0.51 + 0.01 * (number % 6);
-                  RuleSet edited = Shipped.RULES.with(withLiteral(file, 0.5, bound)).orElseThrow();
-                  return fire(edited, bound - 0.001).isEmpty() && !fire(edited, bound).isEmpty();
+                  RuleSet edited = Shipped.RULES.with(withLiteral(file, 0.01, bound)).orElseThrow();
+                  return fire(edited, bound).isEmpty() && !fire(edited, bound - 0.001).isEmpty();
                 })
             .toList();
 
@@ -193,7 +194,7 @@ class RuleEditTest {
 
   private static long classesAfterEdits(RuleFile file, int from, int to) {
     for (int number = from; number < to; number++) {
-      fire(Shipped.RULES.with(withLiteral(file, 0.5, 0.51 + 0.001 * number)).orElseThrow());
+      fire(Shipped.RULES.with(withLiteral(file, 0.01, 0.51 + 0.001 * number)).orElseThrow());
     }
     for (int times = 0; times < 3; times++) {
       System.gc();
@@ -207,11 +208,27 @@ class RuleEditTest {
 
   /** What the rules for fit say of a channel that reaches so many. */
   private static List<String> fire(RuleSet rules, double reach) {
-    Candidate letter =
-        new Candidate(
-            "direct-mail", "Direct mail", "postal", "postal-address", Set.of(), "unknown", reach);
-    return PhaseRules.only(Evidence.class, rules.rules(Phase.FIT).fire(List.of(letter))).stream()
-        .filter(each -> each.rule().name().equals("A channel that reaches at least half suits"))
+    Slot slot = new Slot(Slot.BACKUP, 0, Set.of());
+    Ranked letter =
+        new Ranked(
+            "direct-mail",
+            "Direct mail",
+            "postal",
+            "explicit",
+            reach,
+            reach,
+            false,
+            40,
+            40 * reach,
+            false,
+            1,
+            1,
+            1);
+    return PhaseRules.only(
+            HeldBack.class, rules.rules(Phase.SELECTION).fire(List.of(slot, letter)))
+        .stream()
+        .filter(
+            each -> each.rule().name().equals("A backup reaches at least one person in a hundred"))
         .map(Firing::text)
         .toList();
   }
@@ -260,8 +277,8 @@ class RuleEditTest {
   }
 
   private static Constraint withLiteral(Constraint constraint, double from, double to) {
-    Compare before = new Compare("reach", ">=", List.of(from));
-    return constraint.equals(before) ? new Compare("reach", ">=", List.of(to)) : constraint;
+    Compare before = new Compare("reach", "<", List.of(from));
+    return constraint.equals(before) ? new Compare("reach", "<", List.of(to)) : constraint;
   }
 
   private static RuleFile with(RuleFile file, List<RuleFile.Rule> rules) {

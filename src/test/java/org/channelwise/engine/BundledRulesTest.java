@@ -55,7 +55,7 @@ class BundledRulesTest {
   @Test
   void textsThatAreBundledAreReadAsTheyStand() throws IOException {
     assertThat(readBesideTheBundle()).isEqualTo(folder("rules"));
-    edit(EDITED, text -> text.replace("{reach}", "some {reach}"));
+    edit(EDITED, text -> text.replace("{name} has", "Our {name} has"));
     edit(Path.of("vocabulary.yaml"), text -> "# A comment.\n" + text);
     edit(Path.of("guidance.yaml"), text -> text + "# Another.\n");
     assertThat(readBesideTheBundle()).isEqualTo(folder("rules"));
@@ -79,7 +79,7 @@ class BundledRulesTest {
     assertThat(bundled.hash(vocabulary(folder), files))
         .contains(RuleLoader.computedHash(vocabulary(folder), files));
     assertThat(bundled.hash(vocabulary(folder), files.subList(1, files.size()))).isEmpty();
-    edit(EDITED, text -> text.replace("{reach}", "some {reach}"));
+    edit(EDITED, text -> text.replace("{name} has", "Our {name} has"));
     assertThat(bundled.hash(vocabulary(folder), parse(folder("rules"), bundled))).isEmpty();
   }
 
