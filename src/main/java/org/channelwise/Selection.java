@@ -76,15 +76,14 @@ final class Selection {
           left.contenders().stream().filter(each -> !free.contenders().contains(each)).toList();
       notLeading = out;
     }
-    List<Selected> filled = new ArrayList<>();
+    remember(out);
+    int before = picks.size();
     for (Contender contender : free.contenders()) {
       for (Firing<Pick> pick : about(contender, Pick.class, said).stream().limit(1).toList()) {
-        filled.add(selected(contender, pick, said));
+        picks.add(selected(contender, pick, said));
       }
     }
-    remember(out);
-    picks.addAll(filled);
-    return !filled.isEmpty();
+    return picks.size() > before;
   }
 
   private List<Firing<?>> ask(Ranking left) {

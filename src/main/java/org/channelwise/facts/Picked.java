@@ -3,7 +3,7 @@ package org.channelwise.facts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A channel that the selection picked, as reviews and guardrails see it.
+ * A channel that the selection picked, as the rounds after it, reviews and guardrails see it.
  *
  * @param channel the channel's id
  * @param name the channel's name as people write it

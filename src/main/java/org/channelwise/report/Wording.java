@@ -100,11 +100,15 @@ public final class Wording {
    * @param reached the share of the audience, 0 to 1; null if not known
    */
   static String together(int picks, @Nullable Double reached) {
+    if (reached == null) {
+      return "How many people are reached is not known, for a reach is not given.";
+    }
     String they = picks == 1 ? "It reaches" : "Together they reach an estimated";
-    return reached == null
-        ? "How many people are reached is not known, for a reach is not given."
+    String missed = percent(1 - reached);
+    return missed.equals("0%")
+        ? they + " 100% of these people."
         : "%s %s of these people; nobody reaches the other %s."
-            .formatted(they, percent(reached), percent(1 - reached));
+            .formatted(they, percent(reached), missed);
   }
 
   /** The share of the audience that a backup adds, 0 to 1, which is an estimate. */

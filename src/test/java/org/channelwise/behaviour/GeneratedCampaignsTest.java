@@ -204,7 +204,7 @@ class GeneratedCampaignsTest {
   }
 
   @Test
-  void aLeaderThatReachesLessThanAFifthOfAnotherThatCouldLeadSaysSo() {
+  void aLeaderThatReachesLessThanAThirdOfAnotherThatCouldLeadSaysSo() {
     List<Answered> few = new ArrayList<>();
     each(
         (each, softly) -> {
@@ -214,7 +214,8 @@ class GeneratedCampaignsTest {
               Answers.eligible(each.answer()).stream()
                   .filter(other -> other.heldBack().isEmpty() && !backsUpOnly(other))
                   .anyMatch(
-                      other -> reach != null && other.reach() != null && reach < other.reach() / 5);
+                      other ->
+                          reach != null && other.reach() != null && reach < other.reach() / 3);
           if (fewer) {
             few.add(each);
             softly

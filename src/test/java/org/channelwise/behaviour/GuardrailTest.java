@@ -215,7 +215,8 @@ class GuardrailTest {
         .isEqualTo("WhatsApp is never used without explicit consent");
     assertThat(refused.get("picks").findValuesAsString("rule"))
         .contains(
-            "The best channel that may lead is the primary", "WhatsApp carries account updates");
+            "The channel that is worth the most is the primary",
+            "WhatsApp carries account updates");
     assertThat(err.toString(StandardCharsets.UTF_8)).doesNotContain("Exception");
   }
 

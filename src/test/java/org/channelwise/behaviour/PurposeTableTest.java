@@ -97,7 +97,8 @@ class PurposeTableTest {
       softly
           .assertThat(answer.backups())
           .as("number of backups, %s", variant)
-          .hasSize(Math.min(2, line.suitable().size() - 1));
+          .hasSizeBetween(
+              (int) Math.min(2, addresses(line) - 1), Math.min(2, line.suitable().size() - 1));
       softly
           .assertThat(sharedAlthoughAnotherIsFree(line, answer))
           .as("backups at a used address, %s", variant)
@@ -129,6 +130,11 @@ class PurposeTableTest {
       picks.add(backup);
     }
     return wrong;
+  }
+
+  /** Channels at one address back each other up only where a message cannot wait. */
+  private static long addresses(Line line) {
+    return line.suitable().stream().map(PurposeTableTest::address).distinct().count();
   }
 
   private static String address(String channel) {

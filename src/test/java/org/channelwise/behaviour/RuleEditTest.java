@@ -13,8 +13,9 @@ import java.util.stream.IntStream;
 import org.channelwise.engine.Firing;
 import org.channelwise.engine.PhaseRules;
 import org.channelwise.engine.RuleSet;
-import org.channelwise.facts.Candidate;
-import org.channelwise.facts.Evidence;
+import org.channelwise.facts.HeldBack;
+import org.channelwise.facts.Ranked;
+import org.channelwise.facts.Slot;
 import org.channelwise.language.Phase;
 import org.channelwise.language.RuleFile;
 import org.channelwise.language.RuleFile.Constraint;
@@ -31,7 +32,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Rules that are edited in memory answer as a folder does in which the same was edited. */
 class RuleEditTest {
 
-  private static final String REACH = "fit/reach.drl";
+  private static final String FLOOR = "selection/eligible.drl";
 
   private static final String ANOTHER =
       """
@@ -53,7 +54,7 @@ class RuleEditTest {
 
   @ParameterizedTest
   @CsvSource({
-    "fit/reach.drl, reach >= 0.5, reach >= 0.6",
+    "selection/eligible.drl, adds < 0.01, adds < 0.03",
     "purpose/sms.drl, $sms.named, $sms.compatible",
     "eligibility/consent.drl, 'consent == \"implied\"', 'consent == \"explicit\"'",
     "selection/picks.drl, filled < 2, filled < 1",
@@ -76,10 +77,10 @@ class RuleEditTest {
   @Test
   void rulesThatWereChangedAfterTheyWereParsedFireAsChanged() throws IOException {
     RulesCopy copy =
-        RulesCopy.below(folder).edit(REACH, text -> text.replace("reach >= 0.5", "reach >= 0.6"));
-    RuleFile file = shipped(REACH);
+        RulesCopy.below(folder).edit(FLOOR, text -> text.replace("reach < 0.01", "reach < 0.03"));
+    RuleFile file = shipped(FLOOR);
 
-    RuleSet edited = Shipped.RULES.with(withLiteral(file, 0.5, 0.6)).orElseThrow();
+    RuleSet edited = Shipped.RULES.with(withLiteral(file, 0.01, 0.03)).orElseThrow();
 
     assertThat(Answers.json(edited, Shipped.FIXTURES))
         .isEqualTo(Answers.json(copy.load(), Shipped.FIXTURES));
@@ -135,17 +136,17 @@ class RuleEditTest {
 
   @Test
   void aRuleThatAnotherFileHasIsTold() throws IOException {
-    String text = Files.readString(Path.of("rules", REACH));
+    String text = Files.readString(Path.of("rules", FLOOR));
 
-    assertThat(Shipped.RULES.with(read("fit/again.drl", text)).problems())
+    assertThat(Shipped.RULES.with(read("selection/again.drl", text)).problems())
         .extracting(Problem::message)
         .isNotEmpty()
-        .allMatch(message -> message.contains("stands in rules/fit/reach.drl:"));
+        .allMatch(message -> message.contains("stands in rules/selection/eligible.drl:"));
   }
 
   @Test
   void changedRulesThatAreNoRulesAreTold() {
-    RuleFile file = shipped(REACH);
+    RuleFile file = shipped(FLOOR);
     RuleFile.Rule rule = file.rules().get(0);
     RuleFile.Call call =
         new RuleFile.Call(
@@ -159,12 +160,12 @@ class RuleEditTest {
 
     assertThat(edited.problems())
         .isNotEmpty()
-        .allMatch(problem -> problem.place().file().equals("rules/fit/reach.drl"));
+        .allMatch(problem -> problem.place().file().equals("rules/selection/eligible.drl"));
   }
 
   @Test
   void manyThreadsMayEditAtOnce() {
-    RuleFile file = shipped(REACH);
+    RuleFile file = shipped(FLOOR);
 
     List<Boolean> fired =
         IntStream.range(0, 12)
@@ -172,8 +173,8 @@ class RuleEditTest {
             .mapToObj(
                 number -> {
                   double bound = 0.51 + 0.01 * (number % 6);
-                  RuleSet edited = Shipped.RULES.with(withLiteral(file, 0.5, bound)).orElseThrow();
-                  return fire(edited, bound - 0.001).isEmpty() && !fire(edited, bound).isEmpty();
+                  RuleSet edited = Shipped.RULES.with(withLiteral(file, 0.01, bound)).orElseThrow();
+                  return fire(edited, bound).isEmpty() && !fire(edited, bound - 0.001).isEmpty();
                 })
             .toList();
 
@@ -182,7 +183,7 @@ class RuleEditTest {
 
   @Test
   void editsLeaveNoClassesBehind() {
-    RuleFile file = shipped(REACH);
+    RuleFile file = shipped(FLOOR);
     long before = classesAfterEdits(file, 0, 10);
 
     long after = classesAfterEdits(file, 10, 40);
@@ -193,7 +194,7 @@ class RuleEditTest {
 
   private static long classesAfterEdits(RuleFile file, int from, int to) {
     for (int number = from; number < to; number++) {
-      fire(Shipped.RULES.with(withLiteral(file, 0.5, 0.51 + 0.001 * number)).orElseThrow());
+      fire(Shipped.RULES.with(withLiteral(file, 0.01, 0.51 + 0.001 * number)).orElseThrow());
     }
     for (int times = 0; times < 3; times++) {
       System.gc();
@@ -207,20 +208,27 @@ class RuleEditTest {
 
   /** What the rules for fit say of a channel that reaches so many. */
   private static List<String> fire(RuleSet rules, double reach) {
-    Candidate letter =
-        new Candidate(
+    Slot slot = new Slot(Slot.BACKUP, 0, Set.of());
+    Ranked letter =
+        new Ranked(
             "direct-mail",
             "Direct mail",
             "postal",
-            "postal-address",
-            Set.of(),
-            "unknown",
+            "explicit",
             reach,
-            null,
-            null,
-            null);
-    return PhaseRules.only(Evidence.class, rules.rules(Phase.FIT).fire(List.of(letter))).stream()
-        .filter(each -> each.rule().name().equals("A channel that reaches at least half suits"))
+            reach,
+            false,
+            40,
+            40 * reach,
+            false,
+            1,
+            1,
+            1);
+    return PhaseRules.only(
+            HeldBack.class, rules.rules(Phase.SELECTION).fire(List.of(slot, letter)))
+        .stream()
+        .filter(
+            each -> each.rule().name().equals("A backup reaches at least one person in a hundred"))
         .map(Firing::text)
         .toList();
   }
@@ -269,8 +277,8 @@ class RuleEditTest {
   }
 
   private static Constraint withLiteral(Constraint constraint, double from, double to) {
-    Compare before = new Compare("reach", ">=", List.of(from));
-    return constraint.equals(before) ? new Compare("reach", ">=", List.of(to)) : constraint;
+    Compare before = new Compare("reach", "<", List.of(from));
+    return constraint.equals(before) ? new Compare("reach", "<", List.of(to)) : constraint;
   }
 
   private static RuleFile with(RuleFile file, List<RuleFile.Rule> rules) {

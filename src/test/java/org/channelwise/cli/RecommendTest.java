@@ -270,19 +270,19 @@ class RecommendTest {
 
   @Test
   void everyProblemOfTheRulesIsShownAtItsPlace() throws IOException {
-    Path rules = rulesWithout("fit/reach.drl");
-    Path broken = rules.resolve("fit/reach.drl");
+    Path rules = rulesWithout("fit/consent.drl");
+    Path broken = rules.resolve("fit/consent.drl");
     Files.writeString(
         broken,
-        Files.readString(Path.of("rules/fit/reach.drl"))
-            .replace("reach >= 0.75", "raech >= 0.75")
+        Files.readString(Path.of("rules/fit/consent.drl"))
+            .replace("consent ==", "consnet ==")
             .replace("Candidate(", "Candidat("));
 
     Shell.Run run = Shell.run("recommend", "--rules", rules.toString(), FINE);
 
     assertThat(run.status()).isEqualTo(3);
     assertThat(run.out()).isEmpty();
-    assertThat(run.err()).contains(rules + "/fit/reach.drl:").contains("^\n").contains("Candidate");
+    assertThat(run.err()).contains(rules + "/fit/consent.drl:").contains("^\n").contains("Candidate");
     assertThat(run.err().lines().filter(line -> line.startsWith(rules.toString())))
         .hasSizeGreaterThan(1);
   }

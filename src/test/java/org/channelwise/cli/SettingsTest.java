@@ -87,10 +87,10 @@ class SettingsTest {
     Files.delete(folder.resolve("malformed/utf-16.yaml"));
     copy("src/test/resources/rules/broken", "broken");
     copy("rules/vocabulary.yaml", "broken/vocabulary.yaml");
-    Path edited = folder.resolve("rules/fit/reach.drl");
+    Path edited = folder.resolve("rules/fit/consent.drl");
     Files.writeString(
         edited,
-        Files.readString(edited).replace("reach >= 0.8 ", "reach >= 0.85 ") + "// Edited\n");
+        Files.readString(edited).replace("is weaker than", "is much weaker than") + "// Edited\n");
     String before = Transcript.said(onTheCopy());
     for (Path file : files(folder)) {
       String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 class BundledRulesTest {
 
   private static final Path RULES = Path.of("rules");
-  private static final Path EDITED = Path.of("fit", "reach.drl");
+  private static final Path EDITED = Path.of("fit", "consent.drl");
 
   private final BundledRules bundled = BundledRules.load();
 
@@ -55,7 +55,7 @@ class BundledRulesTest {
   @Test
   void textsThatAreBundledAreReadAsTheyStand() throws IOException {
     assertThat(readBesideTheBundle()).isEqualTo(folder("rules"));
-    edit(EDITED, text -> text.replace("{reach}", "some {reach}"));
+    edit(EDITED, text -> text.replace("{name} has", "Our {name} has"));
     edit(Path.of("vocabulary.yaml"), text -> "# A comment.\n" + text);
     edit(Path.of("guidance.yaml"), text -> text + "# Another.\n");
     assertThat(readBesideTheBundle()).isEqualTo(folder("rules"));
@@ -79,7 +79,7 @@ class BundledRulesTest {
     assertThat(bundled.hash(vocabulary(folder), files))
         .contains(RuleLoader.computedHash(vocabulary(folder), files));
     assertThat(bundled.hash(vocabulary(folder), files.subList(1, files.size()))).isEmpty();
-    edit(EDITED, text -> text.replace("{reach}", "some {reach}"));
+    edit(EDITED, text -> text.replace("{name} has", "Our {name} has"));
     assertThat(bundled.hash(vocabulary(folder), parse(folder("rules"), bundled))).isEmpty();
   }
 
@@ -96,18 +96,18 @@ class BundledRulesTest {
     edit(EDITED, text -> "\n" + text);
     RuleFolder folder = folder("rules");
 
-    assertThat(parsedAgain(folder)).containsExactly("rules/fit/reach.drl");
+    assertThat(parsedAgain(folder)).containsExactly("rules/fit/consent.drl");
     assertThat(parse(folder, bundled)).isEqualTo(parse(folder, BundledRules.NONE));
   }
 
   @Test
   void aFileInAnotherFolderIsCheckedAgain() throws IOException {
-    Files.move(copy.resolve(EDITED), copy.resolve("review").resolve("reach.drl"));
+    Files.move(copy.resolve(EDITED), copy.resolve("review").resolve("consent.drl"));
     RuleFolder folder = folder("rules");
 
     assertThat(RuleSets.parse(folder, vocabulary(folder), bundled, Watch.NONE).problems())
         .isNotEmpty()
-        .allMatch(problem -> problem.place().file().equals("rules/review/reach.drl"));
+        .allMatch(problem -> problem.place().file().equals("rules/review/consent.drl"));
   }
 
   @Test

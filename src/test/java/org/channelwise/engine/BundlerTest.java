@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 class BundlerTest {
 
   private static final FileTime LONG_AGO = FileTime.fromMillis(0);
-  private static final String KEPT = "fit/reach.drl";
+  private static final String KEPT = "fit/consent.drl";
   private static final String TOUCHED = "eligibility/purpose-and-reach.drl";
 
   @TempDir private Path folder;

@@ -76,7 +76,7 @@ class HostileTextTest {
     String bare = ESCAPED.matcher(inline).replaceAll("");
     assertThat(bare).doesNotContain("](", "~~", "`", "$", "_");
     assertThat(bare.lines().filter(line -> line.startsWith("|")))
-        .allSatisfy(row -> assertThat(row.chars().filter(c -> c == '|')).hasSize(6));
+        .allSatisfy(row -> assertThat(row.chars().filter(c -> c == '|')).hasSize(7));
   }
 
   @ParameterizedTest(name = "text {index}")
