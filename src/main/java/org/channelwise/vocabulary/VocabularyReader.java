@@ -1,7 +1,6 @@
 package org.channelwise.vocabulary;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;

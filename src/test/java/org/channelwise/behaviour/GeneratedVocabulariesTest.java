@@ -17,9 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Whatever a vocabulary says of kinds, classes, defaults, ranks, points and names, and whether or not
- * rules on consent are left: nobody who refused is contacted, and no WhatsApp without explicit
- * consent. {@code -Dgenerated.campaigns=100000} tries more than every build does.
+ * Whatever a vocabulary says of kinds, classes, defaults, ranks, points and names, and whether or
+ * not rules on consent are left: nobody who refused is contacted, and no WhatsApp without explicit
+ * consent. {@code -Pfuzz} judges 100,000 campaigns.
  */
 class GeneratedVocabulariesTest {
 
@@ -81,7 +81,8 @@ class GeneratedVocabulariesTest {
     RulesCopy copy = RulesCopy.below(folder);
     VocabularyGenerator vocabularies = generator();
     for (int i = 0; i < 10; i++) {
-      Files.writeString(copy.folder().resolve("vocabulary.yaml"), vocabularies.withExchangedNames());
+      Files.writeString(
+          copy.folder().resolve("vocabulary.yaml"), vocabularies.withExchangedNames());
       assertThat(SETS.check(copy.folder(), "rules").problems())
           .isNotEmpty()
           .allSatisfy(problem -> assertThat(problem.message()).contains("people take for"));

@@ -106,8 +106,7 @@ class HostileVocabulariesTest {
     campaigns = List.copyOf(written);
   }
 
-  private static WrittenCampaign campaign(
-      String id, String purpose, Map<String, String> consents) {
+  private static WrittenCampaign campaign(String id, String purpose, Map<String, String> consents) {
     StringBuilder text = new StringBuilder("campaign: " + id + "\ngoal: service\n");
     text.append("trigger: site-visit\nmessage: { purpose: ").append(purpose).append(" }\n");
     text.append("channels:\n");

@@ -88,7 +88,8 @@ record WrittenCampaign(String id, String text, String purpose, Map<String, Strin
     for (Brief brief : read(rules, all)) {
       WrittenCampaign campaign = Objects.requireNonNull(written.get(brief.campaign().id()));
       Recommendation answer = advisor.recommend(brief);
-      List<String> picked = Answers.picks(answer).stream().map(each -> each.scored().channel()).toList();
+      List<String> picked =
+          Answers.picks(answer).stream().map(each -> each.scored().channel()).toList();
       answered++;
       picks += picked.size();
       refused += answer.refused() ? 1 : 0;
@@ -103,7 +104,9 @@ record WrittenCampaign(String id, String text, String purpose, Map<String, Strin
     byte[] bytes = campaigns.getBytes(StandardCharsets.UTF_8);
     return new CampaignFiles(rules.vocabulary(), Optional.empty())
         .read(List.of("-"), new ByteArrayInputStream(bytes)).stream()
-            .flatMap(read -> read instanceof Parsed.Ok<Brief> ok ? Stream.of(ok.value()) : Stream.empty())
+            .flatMap(
+                read ->
+                    read instanceof Parsed.Ok<Brief> ok ? Stream.of(ok.value()) : Stream.empty())
             .toList();
   }
 }

@@ -108,7 +108,10 @@ class CampaignStreamTest {
     InputStream drops =
         new Generated(
             2_000,
-            i -> i % 2 == 0 ? campaign(i).replace("n\nm", "n\rm") : campaign(i).replace("\n", "\r\n")) {
+            i ->
+                i % 2 == 0
+                    ? campaign(i).replace("n\nm", "n\rm")
+                    : campaign(i).replace("\n", "\r\n")) {
           @Override
           public int read(byte[] to, int at, int most) throws IOException {
             return super.read(to, at, Math.min(most, 7));

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import org.channelwise.vocabulary.Vocabulary;
 
 /**
- * Makes up vocabularies from one: its terms, but of other kinds, classes, defaults, names, ranks and
- * points. The same seed makes the same ones.
+ * Makes up vocabularies from one: its terms, but of other kinds, classes, defaults, names, ranks
+ * and points. The same seed makes the same ones.
  */
 public final class VocabularyGenerator {
 
@@ -48,7 +48,8 @@ public final class VocabularyGenerator {
     List<String> kinds = new ArrayList<>(vocabulary.terms("kinds"));
     kinds.add(NEW_KIND);
     made = drawn(made, "channels", "kind: (\\w+)", kinds);
-    made = made.replaceFirst("(?m)^kinds:\n", "$0  " + NEW_KIND + ": { meaning: of no other kind }\n");
+    made =
+        made.replaceFirst("(?m)^kinds:\n", "$0  " + NEW_KIND + ": { meaning: of no other kind }\n");
     return random.nextBoolean() ? made : named(made);
   }
 
@@ -59,7 +60,9 @@ public final class VocabularyGenerator {
 
   private String named(String made) {
     List<String> names = new ArrayList<>();
-    vocabulary.channels().forEach(channel -> names.add("Way to people number " + (names.size() + 2)));
+    vocabulary
+        .channels()
+        .forEach(channel -> names.add("Way to people number " + (names.size() + 2)));
     return each(made, "channels", "name: ([^,]+),", names);
   }
 
@@ -96,8 +99,7 @@ public final class VocabularyGenerator {
             .matcher(part.group())
             .replaceAll(
                 match ->
-                    Matcher.quoteReplacement(
-                        match.group().replace(match.group(1), next.next())));
+                    Matcher.quoteReplacement(match.group().replace(match.group(1), next.next())));
     return made.substring(0, part.start()) + changed + made.substring(part.end());
   }
 

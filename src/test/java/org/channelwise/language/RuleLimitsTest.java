@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.channelwise.source.Problem;
+import org.channelwise.source.ProblemKind;
 import org.junit.jupiter.api.Test;
 
 class RuleLimitsTest {
@@ -43,7 +44,8 @@ class RuleLimitsTest {
 
   @Test
   void aFileThatIsWrongAllOverListsAHundredProblems() {
-    assertThat(problems("rule ".repeat(20_000))).hasSizeLessThan(5);
+    assertThat(problems("rule ".repeat(20_000))).filteredOn(problem -> problem.kind() != ProblemKind.TOO_LARGE)
+        .hasSizeLessThan(5);
     assertThat(problems("(".repeat(100_000))).hasSize(1);
     assertThat(problems("\\".repeat(100_000)))
         .hasSize(101)

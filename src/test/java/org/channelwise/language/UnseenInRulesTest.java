@@ -31,6 +31,7 @@ class UnseenInRulesTest {
 
   private static final int FILES = 10_000;
   private static final int LETTERS = 0x3400;
+
   /** Refused as soon as bytes become text, when no more than the first is told. */
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
@@ -92,7 +93,8 @@ class UnseenInRulesTest {
         taken++;
       }
     }
-    Corpus.counted(FILES, "rule files with any character in any place, %s of them taken".formatted(taken));
+    Corpus.counted(
+        FILES, "rule files with any character in any place, %s of them taken".formatted(taken));
     assertThat(taken).isGreaterThan(FILES / 20);
     assertThat(unseen).isGreaterThan(FILES / 3);
   }
@@ -141,9 +143,9 @@ class UnseenInRulesTest {
 
   static Stream<String> unseen() {
     return IntStream.of(
-            0x034F, 0x115F, 0x17B4, 0x180B, 0x2065, 0x2800, 0x3164, 0xFE0F, 0xFFA0, 0xFFF0,
-            0xE0100, 0x00A0, 0x00AD, 0x061C, 0x1160, 0x180E, 0x200B, 0x200D, 0x2028, 0x202E,
-            0x2060, 0x3000, 0xFEFF, 0xE000, 0xFDD0, 0x1D159, 0x1D173, 0xE0041, 0xF0000)
+            0x034F, 0x115F, 0x17B4, 0x180B, 0x2065, 0x2800, 0x3164, 0xFE0F, 0xFFA0, 0xFFF0, 0xE0100,
+            0x00A0, 0x00AD, 0x061C, 0x1160, 0x180E, 0x200B, 0x200D, 0x2028, 0x202E, 0x2060, 0x3000,
+            0xFEFF, 0xE000, 0xFDD0, 0x1D159, 0x1D173, 0xE0041, 0xF0000)
         .mapToObj(Character::toString);
   }
 

@@ -28,7 +28,8 @@ class UnseenTest {
 
   @Test
   void namesMayHoldWhatFilesThatDecideMayNot() {
-    String family = "\uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67 \u2764\uFE0F caf\u00E9\u00A0!";
+    String family =
+        "\uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67 \u2764\uFE0F caf\u00E9\u00A0!";
     assertThat(Plain.of(family)).isEqualTo(family);
     assertThat(family.codePoints().filter(Unseen::is))
         .containsExactlyInAnyOrder(0x200D, 0x200D, 0xFE0F, 0xA0);
