@@ -51,10 +51,17 @@ public final class LookAlikes {
   }
 
   private static boolean isAscii(String text) {
-    return text.chars().allMatch(letter -> letter <= LAST_OF_ASCII);
+    int at = 0;
+    while (at < text.length() && text.charAt(at) <= LAST_OF_ASCII) {
+      at++;
+    }
+    return at == text.length();
   }
 
   private static boolean tells(int letter) {
+    if (letter > ' ' && letter <= LAST_OF_ASCII) {
+      return letter != '-';
+    }
     return switch (Character.getType(letter)) {
       case Character.SPACE_SEPARATOR, Character.DASH_PUNCTUATION, Character.NON_SPACING_MARK ->
           false;
