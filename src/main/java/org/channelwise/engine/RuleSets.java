@@ -159,7 +159,8 @@ public final class RuleSets {
   }
 
   /**
-   * Parses and checks the rule files of a folder, whose guidance must be right.
+   * Parses and checks the rule files of a folder, whose guidance must be right. Files that are all
+   * bundled were held against each other when the application was built.
    *
    * @param bundled what need not be parsed and checked again
    * @param watch who watches over the work on each file
@@ -171,9 +172,11 @@ public final class RuleSets {
         new Lazy<>(() -> new RuleReader(terms, guidance(folder.guidance(), watch).orElseThrow()));
     List<Problem> problems = new ArrayList<>();
     List<RuleFile> files = new ArrayList<>();
+    boolean edited = false;
     for (RuleFolder.Entry entry : folder.files()) {
       Optional<RuleFile> known =
           sameTerms ? bundled.checked(entry.folder(), entry.text()) : Optional.empty();
+      edited |= known.isEmpty();
       Parsed<RuleFile> read =
           known.isPresent()
               ? new Parsed.Ok<>(known.get())
@@ -183,7 +186,9 @@ public final class RuleSets {
                   () -> reader.get().read(entry.text(), entry.folder()));
       RuleFolderReader.kept(read, problems).ifPresent(files::add);
     }
-    problems.addAll(named(files).problems());
+    if (edited) {
+      problems.addAll(named(files).problems());
+    }
     return problems.isEmpty() ? new Parsed.Ok<>(files) : new Parsed.Failed<>(problems);
   }
 

@@ -23,7 +23,7 @@ public final class LookAlikes {
   /**
    * What is left of a text once look-alikes are made one: equal for texts that a reader may take
    * for each other, in any case of letters, with or without accents, blanks, hyphens and what
-   * nobody can see.
+   * nobody can see; but a blank or a hyphen between two digits parts two numbers.
    */
   public static String skeleton(String text) {
     String plain = isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKD);
@@ -33,6 +33,8 @@ public final class LookAlikes {
       letter = plain.codePointAt(at);
       if (tells(letter)) {
         skeleton.appendCodePoint(latin(letter));
+      } else if (isBetweenDigits(plain, at)) {
+        skeleton.append(' ');
       }
     }
     return skeleton.isEmpty()
@@ -40,11 +42,26 @@ public final class LookAlikes {
         : skeleton.toString().toLowerCase(Locale.ROOT).replace('l', 'i');
   }
 
+  private static boolean isBetweenDigits(String text, int at) {
+    return at > 0
+        && at + 1 < text.length()
+        && (text.charAt(at) == ' ' || text.charAt(at) == '-')
+        && Character.isDigit(text.charAt(at - 1))
+        && Character.isDigit(text.charAt(at + 1));
+  }
+
   private static boolean isAscii(String text) {
-    return text.chars().allMatch(letter -> letter <= LAST_OF_ASCII);
+    int at = 0;
+    while (at < text.length() && text.charAt(at) <= LAST_OF_ASCII) {
+      at++;
+    }
+    return at == text.length();
   }
 
   private static boolean tells(int letter) {
+    if (letter > ' ' && letter <= LAST_OF_ASCII) {
+      return letter != '-';
+    }
     return switch (Character.getType(letter)) {
       case Character.SPACE_SEPARATOR, Character.DASH_PUNCTUATION, Character.NON_SPACING_MARK ->
           false;

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * Whatever a vocabulary says of kinds, classes, defaults, ranks, points and names, and whether or
  * not rules on consent are left: nobody who refused is contacted, and no WhatsApp without explicit
- * consent. {@code -Dgenerated.campaigns=100000} tries more than every build does.
+ * consent. {@code -Pfuzz} judges 100,000 campaigns.
  */
 class GeneratedVocabulariesTest {
 

@@ -2,6 +2,8 @@ package org.channelwise.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,6 +39,19 @@ class TestFixturesTest {
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.out()).contains("FAIL  late\n");
     assertThat(run.err()).contains("fixtures-broken/late/expected.yaml:1:10: ", "emial");
+  }
+
+  @Test
+  void aCarriageReturnInAnExpectationIsRefused(@TempDir Path folder) throws IOException {
+    Path fixture = Files.createDirectories(folder.resolve("one"));
+    Path expected = fixture.resolve("expected.yaml");
+    Files.copy(Path.of("fixtures/policy-renewal/campaign.yaml"), fixture.resolve("campaign.yaml"));
+    Files.writeString(expected, "# it leads\rprimary: sms\r\n");
+
+    Shell.Run run = Shell.run("test", folder.toString());
+
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains(expected + ":1:11: A carriage return stands here");
   }
 
   @Test

@@ -2,14 +2,15 @@ package org.channelwise.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.channelwise.source.Problem;
+import org.channelwise.source.ProblemKind;
 import org.junit.jupiter.api.Test;
 
 class RuleLimitsTest {
-
   @Test
   void aFileHoldsAsManyRulesAsItMayAndNoMore() {
     assertThat(problems(rules(200))).isEmpty();
@@ -43,13 +44,19 @@ class RuleLimitsTest {
 
   @Test
   void aFileThatIsWrongAllOverListsAHundredProblems() {
-    assertThat(problems("rule ".repeat(20_000))).hasSizeLessThan(5);
-    assertThat(problems("(".repeat(100_000))).hasSize(1);
+    assertThat(problemsButItsLength("rule ".repeat(20_000))).hasSizeLessThan(5);
+    assertThat(problemsButItsLength("(".repeat(100_000))).hasSize(1);
     assertThat(problems("\\".repeat(100_000)))
         .hasSize(101)
         .last()
         .extracting(Problem::message)
         .isEqualTo("There are more problems than these.");
+  }
+
+  private static List<Problem> problemsButItsLength(String line) {
+    List<Problem> problems = new ArrayList<>(problems(line));
+    assertThat(problems.removeIf(problem -> problem.kind() == ProblemKind.TOO_LARGE)).isTrue();
+    return problems;
   }
 
   @Test
