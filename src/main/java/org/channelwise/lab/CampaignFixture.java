@@ -40,6 +40,11 @@ record CampaignFixture(List<Brief> campaigns, List<Expectation> expected) implem
         .toList();
   }
 
+  @Override
+  public List<Recommendation> answers(RuleSet rules) {
+    return campaigns.stream().map(new Advisor(rules)::recommend).toList();
+  }
+
   private static List<Difference> differences(Expectation expected, Recommendation actual) {
     Comparison comparison = new Comparison();
     picks(actual).forEach(pick -> comparison.reasons(pick.scored().channel(), reasons(pick)));

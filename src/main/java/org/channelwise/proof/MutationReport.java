@@ -1,0 +1,38 @@
+package org.channelwise.proof;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How changed rules came out.
+ *
+ * @param possible how many changes there are, whether or not each gives a rule
+ * @param tried those that gave a rule and were tried
+ */
+public record MutationReport(int possible, List<Tried> tried) {
+
+  /** Copies what was tried. */
+  public MutationReport {
+    tried = List.copyOf(tried);
+  }
+
+  /**
+   * A change.
+   *
+   * @param noticed a fixture that noticed it, if one did
+   */
+  public record Tried(RuleVariant variant, Optional<String> noticed) {}
+
+  /** The changes that no fixture noticed. */
+  public List<RuleVariant> survivors() {
+    return tried.stream()
+        .filter(each -> each.noticed().isEmpty())
+        .map(Tried::variant)
+        .toList();
+  }
+
+  /** How many changes a fixture noticed. */
+  public int killed() {
+    return tried.size() - survivors().size();
+  }
+}
