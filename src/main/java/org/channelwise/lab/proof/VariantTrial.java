@@ -1,4 +1,4 @@
-package org.channelwise.proof;
+package org.channelwise.lab.proof;
 
 import java.util.List;
 import java.util.Optional;

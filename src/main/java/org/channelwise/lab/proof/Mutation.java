@@ -1,4 +1,4 @@
-package org.channelwise.proof;
+package org.channelwise.lab.proof;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -8,8 +8,8 @@ import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.channelwise.engine.LimitReached;
 import org.channelwise.engine.RuleSet;
-import org.channelwise.proof.Rehearsal.Rehearsed;
-import org.channelwise.proof.VariantTrial.Alone;
+import org.channelwise.lab.proof.Rehearsal.Rehearsed;
+import org.channelwise.lab.proof.VariantTrial.Alone;
 
 /** Changes rules in one small way at a time, and looks whether any fixture notices. */
 public final class Mutation {

@@ -1,4 +1,4 @@
-package org.channelwise.proof;
+package org.channelwise.lab.proof;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;

@@ -1,4 +1,4 @@
-package org.channelwise.proof;
+package org.channelwise.lab.proof;
 
 /** Hears how far something has come, from any thread. */
 public interface Progress {
