@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -34,18 +35,21 @@ public final class PhaseRules {
   private final Lazy<KieBase> base;
   private final Consumer<PhaseRun> watcher;
   private final Watch watch;
+  private final Optional<Replacement> replacement;
 
   private PhaseRules(
       Phase phase,
       Map<String, LoadedRule> rules,
       Lazy<KieBase> base,
       Consumer<PhaseRun> watcher,
-      Watch watch) {
+      Watch watch,
+      Optional<Replacement> replacement) {
     this.phase = phase;
     this.rules = Map.copyOf(rules);
     this.base = base;
     this.watcher = watcher;
     this.watch = watch;
+    this.replacement = replacement;
   }
 
   /**
@@ -59,12 +63,17 @@ public final class PhaseRules {
     files.forEach(file -> file.rules().forEach(rule -> byRule.put(rule, file)));
     Map<String, LoadedRule> rules = new HashMap<>();
     byRule.forEach((rule, file) -> rules.put(rule.name(), LoadedRule.of(file, rule, rules.size())));
-    return new PhaseRules(phase, rules, base, run -> {}, watch);
+    return new PhaseRules(phase, rules, base, run -> {}, watch, Optional.empty());
   }
 
   /** The same rules, which tell a watcher of every run as well. */
   PhaseRules watched(Consumer<PhaseRun> watcher) {
-    return new PhaseRules(phase, rules, base, watcher, watch);
+    return new PhaseRules(phase, rules, base, watcher, watch, replacement);
+  }
+
+  /** The same rules, with another one speaking for one of them. */
+  PhaseRules with(Replacement other) {
+    return new PhaseRules(phase, rules, base, watcher, watch, Optional.of(other));
   }
 
   /**
@@ -78,8 +87,9 @@ public final class PhaseRules {
     List<? extends Record> seen =
         facts.stream().filter(fact -> phase.sees().contains(fact.getClass())).toList();
     KieBase loaded = watch.over(Watch.Work.LOADING, phase.folder(), base);
-    List<Firing<?>> settled =
+    List<Firing<?>> own =
         watch.over(Watch.Work.FIRING, phase.folder(), () -> settled(firings(loaded, seen)));
+    List<Firing<?>> settled = replacement.map(other -> other.in(own, seen)).orElse(own);
     watcher.accept(new PhaseRun(phase, seen, settled));
     return settled;
   }

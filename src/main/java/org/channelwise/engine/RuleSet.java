@@ -151,6 +151,16 @@ public final class RuleSet {
     return new RuleSet(loader, terms, loaded, phases, Optional.empty(), watcher);
   }
 
+  /**
+   * The same rules, with another one speaking for one of a phase: what a changed rule would do,
+   * without the others being made ready anew.
+   */
+  public RuleSet with(Phase phase, Replacement replacement) {
+    Map<Phase, PhaseRules> others = new EnumMap<>(phases);
+    others.computeIfPresent(phase, (each, those) -> those.with(replacement));
+    return new RuleSet(loader, terms, loaded, others, bundledGuardrails, watcher);
+  }
+
   /** The same rules, fired by others. */
   RuleSet firedBy(Map<Phase, PhaseRules> others) {
     return new RuleSet(loader, terms, loaded, others, watcher);

@@ -1,8 +1,9 @@
 package org.channelwise.lab.proof;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.channelwise.advice.RuleRef;
+import org.channelwise.engine.LoadedRule;
+import org.channelwise.language.Phase;
 import org.channelwise.language.RuleFile;
 
 /**
@@ -26,20 +27,13 @@ public record RuleVariant(
     return file.source().name() + ":" + line;
   }
 
-  /** A file of the changed rule alone; without a rule if it would be deleted. */
-  RuleFile alone() {
-    return holding(changed.stream().toList());
+  /** The rule, as answers refer to it. */
+  public RuleRef ref() {
+    return LoadedRule.ref(file, original);
   }
 
-  /** The whole file with the change; without a rule if it would be deleted and was the only one. */
-  RuleFile whole() {
-    return holding(
-        file.rules().stream()
-            .flatMap(rule -> rule == original ? changed.stream() : Stream.of(rule))
-            .toList());
-  }
-
-  private RuleFile holding(List<RuleFile.Rule> rules) {
-    return new RuleFile(file.source(), file.phase(), file.packageName(), rules);
+  /** When the rule runs. */
+  Phase phase() {
+    return file.phase();
   }
 }
