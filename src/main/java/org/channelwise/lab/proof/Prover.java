@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Stream;
@@ -28,7 +29,7 @@ import org.channelwise.vocabulary.ChannelTerm;
 public final class Prover {
 
   /** Campaigns kept for each rule that has a say in them, to try them without it. */
-  private static final int KEPT = 40;
+  private static final int KEPT = 100;
 
   private static final long STEP = 500;
   private static final String PRECEDENCE = "precedence";
@@ -40,7 +41,7 @@ public final class Prover {
   private final Set<String> fired = ConcurrentHashMap.newKeySet();
   private final Set<String> chosen = ConcurrentHashMap.newKeySet();
   private final Map<String, Long> violated = new ConcurrentHashMap<>();
-  private final Map<String, Set<Long>> having = new ConcurrentHashMap<>();
+  private final Map<String, ConcurrentSkipListSet<Long>> having = new ConcurrentHashMap<>();
   private final Map<Pair, LongAdder> ties = new ConcurrentHashMap<>();
   private final Map<Pair, LongAdder> thin = new ConcurrentHashMap<>();
   private final AtomicLong done = new AtomicLong();
@@ -120,9 +121,16 @@ public final class Prover {
     String name = firing.rule().name();
     fired.add(name);
     if (Distinctions.DECIDING.contains(phase) && phase != Phase.GUARDRAILS) {
-      Set<Long> kept = having.computeIfAbsent(name, each -> ConcurrentHashMap.newKeySet());
-      if (kept.size() < KEPT) {
-        kept.add(number);
+      keep(having.computeIfAbsent(name, each -> new ConcurrentSkipListSet<>()), number);
+    }
+  }
+
+  /** Keeps the first of all campaigns, whichever processor comes by first. */
+  private static void keep(ConcurrentSkipListSet<Long> kept, long number) {
+    synchronized (kept) {
+      kept.add(number);
+      if (kept.size() > KEPT) {
+        kept.pollLast();
       }
     }
   }
