@@ -102,6 +102,11 @@ public final class Campaigns {
     return YamlText.document(tree);
   }
 
+  /** The campaigns of all choices that do not contradict themselves. */
+  public List<Brief> all() {
+    return choices().mapToObj(this::choice).flatMap(each -> campaign(each).stream()).toList();
+  }
+
   /** How many values a field has. */
   int values(int field) {
     return space.fields().get(field).values().size();

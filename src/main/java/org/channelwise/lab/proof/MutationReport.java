@@ -11,6 +11,8 @@ import java.util.Optional;
  */
 public record MutationReport(int possible, List<Tried> tried) {
 
+  private static final int WHOLE = 100;
+
   /** Copies what was tried. */
   public MutationReport {
     tried = List.copyOf(tried);
@@ -29,6 +31,11 @@ public record MutationReport(int possible, List<Tried> tried) {
         .filter(each -> each.noticed().isEmpty())
         .map(Tried::variant)
         .toList();
+  }
+
+  /** The share that was noticed in percent, rounded down; 100 if nothing was tried. */
+  public int score() {
+    return tried.isEmpty() ? WHOLE : killed() * WHOLE / tried.size();
   }
 
   /** How many changes a fixture noticed. */
