@@ -56,8 +56,8 @@ final class LabArguments {
 
   /** Runs a command by the rules that were named. */
   int run(ToIntFunction<RuleSet> command) {
-    int strong = strength.getValue();
-    long most = limit.getValue();
+    int strong = Options.<Integer>given(strength).orElse(TWO);
+    long most = Options.<Long>given(limit).orElse(1L);
     if (strong < TWO || strong > FOUR || most < 1) {
       console.say("channelwise: --strength is 2, 3 or 4, and --limit is 1 or more");
       return ExitStatus.WRONG_INPUT;
@@ -95,7 +95,7 @@ final class LabArguments {
   }
 
   Campaigns campaigns(RuleSet rules) {
-    int strong = strength.getValue();
+    int strong = Options.<Integer>given(strength).orElse(TWO);
     long most = limit.getValue();
     return Campaigns.of(rules, strong, most);
   }
