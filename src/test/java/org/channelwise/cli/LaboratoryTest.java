@@ -30,6 +30,8 @@ class LaboratoryTest {
             + HEAD
             + rule("Email carries coupons", "Purpose( name == \"coupon\" )\n$c : Candidate( channel == \"email\" )", "$c.named(\"It fits\")")
             + rule("SMS suits coupons that reach many", "Purpose( name == \"coupon\" )\n$c : Candidate( channel == \"sms\", reach >= 0.5 )", "$c.compatible(\"It fits\")"));
+    write("rules/eligibility/all.drl", "package eligibility;\n" + HEAD
+        + rule("Others stay off", "$c : Candidate( $id : channel )\nnot Serves( channel == $id )", "$c.exclude(\"PURPOSE_MISFIT\", \"It does not serve\", \"Ask another\")"));
     write("rules/selection/all.drl", "package selection;\n" + HEAD
         + rule("The best leads", "Slot( role == \"primary\", filled == 0 )\n$r : Ranked( rankToLead == 1 )", "$r.leads(\"It is the best\")"));
     write(
@@ -104,8 +106,8 @@ class LaboratoryTest {
             each -> {
               assertThat(each.get("rule").stringValue()).isEqualTo("Email never leads");
               assertThat(each.get("counterexample").stringValue())
-                  .contains("purpose: coupon", "email:")
-                  .doesNotContain("sms", "push");
+                  .contains("purpose: coupon")
+                  .doesNotContain("channels", "urgency");
             });
   }
 
@@ -115,7 +117,11 @@ class LaboratoryTest {
 
     assertThat(run.status()).isEqualTo(1);
     JsonNode json = json(run);
-    assertThat(json.get("rules").get("covered")).isEqualTo(json.get("rules").get("of"));
+    assertThat(json.get("rules").get("covered").intValue()).isEqualTo(3);
+    assertThat(json.get("rules").get("of").intValue()).isEqualTo(4);
+    assertThat(json.get("gaps"))
+        .extracting(each -> each.get("what").stringValue())
+        .contains("the rule Others stay off");
     assertThat(json.get("gaps"))
         .filteredOn(each -> each.get("what").stringValue().equals("sms as primary"))
         .singleElement()
