@@ -106,10 +106,7 @@ public final class Decision {
 
   /** What must be seen to before the channels are used. */
   public List<Condition> conditions() {
-    return granted()
-        .flatMap(pick -> pick.conditions().stream())
-        .map(Firing::conclusion)
-        .toList();
+    return granted().flatMap(pick -> pick.conditions().stream()).map(Firing::conclusion).toList();
   }
 
   /** The names of the rules behind everything that the answer says, sorted. */

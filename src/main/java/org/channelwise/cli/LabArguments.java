@@ -84,7 +84,9 @@ final class LabArguments {
       return ExitStatus.ACT;
     }
     if (rehearsal.all().isEmpty()) {
-      console.say("channelwise: there is no fixture in %s; name a folder with --fixtures".formatted(folder()));
+      console.say(
+          "channelwise: there is no fixture in %s; name a folder with --fixtures"
+              .formatted(folder()));
       return ExitStatus.ACT;
     }
     return command.applyAsInt(rehearsal);

@@ -54,7 +54,6 @@ final class RulesStrengthsCommand implements Command {
     campaigns.addAll(arguments.campaigns(rules).all());
     List<StrengthTrial> trials =
         StrengthTrial.of(rules, campaigns, arguments.progress("strengths tried:"));
-    return arguments.write(
-        ExitStatus.FINE, Document.ofStrengths(trials, campaigns.size()), rules);
+    return arguments.write(ExitStatus.FINE, Document.ofStrengths(trials, campaigns.size()), rules);
   }
 }

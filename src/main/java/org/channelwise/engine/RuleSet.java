@@ -130,8 +130,7 @@ public final class RuleSet {
    * them.
    */
   public RuleSet watched(Consumer<PhaseRun> another) {
-    return new RuleSet(
-        loader, terms, loaded, phases, bundledGuardrails, watcher.andThen(another));
+    return new RuleSet(loader, terms, loaded, phases, bundledGuardrails, watcher.andThen(another));
   }
 
   /**

@@ -55,8 +55,7 @@ public record PropertyCheck(RuleSet rules) {
     }
     // Guardrails see picks with the consent that files state, and so do properties.
     List<Record> facts = new ArrayList<>(guarding.get(0).facts());
-    facts.addAll(
-        Jurisdictions.of(brief.campaign().audience().countries(), rules.vocabulary()));
+    facts.addAll(Jurisdictions.of(brief.campaign().audience().countries(), rules.vocabulary()));
     facts.addAll(decision.conditions());
     return new Checked(
         decision,

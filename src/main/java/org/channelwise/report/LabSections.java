@@ -51,12 +51,9 @@ public record LabSections(String title, List<Section> sections, String sum) {
             section(
                 "No fixture notices",
                 report.survivors(),
-                each ->
-                    new Entry(
-                        each.original().name() + ": " + each.edit(), each.at(), ""))),
+                each -> new Entry(each.original().name() + ": " + each.edit(), each.at(), ""))),
         "%s of %s changes noticed, %s%%; %s possible"
-            .formatted(
-                report.killed(), report.tried().size(), report.score(), report.possible()));
+            .formatted(report.killed(), report.tried().size(), report.score(), report.possible()));
   }
 
   /** What many campaigns show. */
@@ -67,12 +64,10 @@ public record LabSections(String title, List<Section> sections, String sum) {
             "Does not hold",
             proof.properties().stream().filter(each -> !each.holds()).toList(),
             each ->
-                new Entry(
-                    each.rule().name(), each.rule().at(), each.counterexample().orElse(""))));
+                new Entry(each.rule().name(), each.rule().at(), each.counterexample().orElse(""))));
     sections.add(rules("Concludes nothing in any campaign or fixture", proof.neverFire()));
     sections.add(rules("Changes no decision it has a say in", proof.neverDecide()));
-    sections.add(
-        section("Is never chosen", proof.neverChosen(), each -> new Entry(each, "", "")));
+    sections.add(section("Is never chosen", proof.neverChosen(), each -> new Entry(each, "", "")));
     sections.add(calls("Leads by precedence alone", proof.precedenceOnly()));
     sections.add(calls("Leads by no more than the least strength", proof.thin()));
     sections.add(
@@ -100,7 +95,8 @@ public record LabSections(String title, List<Section> sections, String sum) {
             strength ->
                 strength == 0
                     ? "out of %s, too few for any strength".formatted(proof.of())
-                    : "out of %s: every combination of any %s fields".formatted(proof.of(), strength))
+                    : "out of %s: every combination of any %s fields"
+                        .formatted(proof.of(), strength))
         .orElse("out of %s: all of them".formatted(proof.of()));
   }
 

@@ -28,12 +28,30 @@ class LaboratoryTest {
         "rules/purpose/all.drl",
         "package purpose;\n"
             + HEAD
-            + rule("Email carries coupons", "Purpose( name == \"coupon\" )\n$c : Candidate( channel == \"email\" )", "$c.named(\"It fits\")")
-            + rule("SMS suits coupons that reach many", "Purpose( name == \"coupon\" )\n$c : Candidate( channel == \"sms\", reach >= 0.5 )", "$c.compatible(\"It fits\")"));
-    write("rules/eligibility/all.drl", "package eligibility;\n" + HEAD
-        + rule("Others stay off", "$c : Candidate( $id : channel )\nnot Serves( channel == $id )", "$c.exclude(\"PURPOSE_MISFIT\", \"It does not serve\", \"Ask another\")"));
-    write("rules/selection/all.drl", "package selection;\n" + HEAD
-        + rule("The best leads", "Slot( role == \"primary\", filled == 0 )\n$r : Ranked( rankToLead == 1 )", "$r.leads(\"It is the best\")"));
+            + rule(
+                "Email carries coupons",
+                "Purpose( name == \"coupon\" )\n$c : Candidate( channel == \"email\" )",
+                "$c.named(\"It fits\")")
+            + rule(
+                "SMS suits coupons that reach many",
+                "Purpose( name == \"coupon\" )\n$c : Candidate( channel == \"sms\", reach >= 0.5 )",
+                "$c.compatible(\"It fits\")"));
+    write(
+        "rules/eligibility/all.drl",
+        "package eligibility;\n"
+            + HEAD
+            + rule(
+                "Others stay off",
+                "$c : Candidate( $id : channel )\nnot Serves( channel == $id )",
+                "$c.exclude(\"PURPOSE_MISFIT\", \"It does not serve\", \"Ask another\")"));
+    write(
+        "rules/selection/all.drl",
+        "package selection;\n"
+            + HEAD
+            + rule(
+                "The best leads",
+                "Slot( role == \"primary\", filled == 0 )\n$r : Ranked( rankToLead == 1 )",
+                "$r.leads(\"It is the best\")"));
     write(
         "fixtures/coupon/campaign.yaml",
         """
@@ -90,8 +108,14 @@ class LaboratoryTest {
         "rules/properties/all.drl",
         "package properties;\n"
             + HEAD
-            + rule("Email never leads", "$p : Picked( channel == \"email\", role == \"primary\" )", "$p.violates(\"It leads\")")
-            + rule("Phones never lead", "$p : Picked( channel == \"phone\" )", "$p.violates(\"It leads\")"));
+            + rule(
+                "Email never leads",
+                "$p : Picked( channel == \"email\", role == \"primary\" )",
+                "$p.violates(\"It leads\")")
+            + rule(
+                "Phones never lead",
+                "$p : Picked( channel == \"phone\" )",
+                "$p.violates(\"It leads\")"));
 
     Run run = lab("prove");
 
@@ -129,8 +153,7 @@ class LaboratoryTest {
     assertThat(folder.resolve("fixtures/to-confirm-1/expected.yaml"))
         .content()
         .contains("To be confirmed by a person");
-    assertThat(
-            Shell.run("test", folder + "/fixtures", "--rules", folder + "/rules").status())
+    assertThat(Shell.run("test", folder + "/fixtures", "--rules", folder + "/rules").status())
         .isZero();
   }
 
@@ -143,14 +166,19 @@ class LaboratoryTest {
         .contains("named", "fits");
     assertThat(json.get("strengths"))
         .filteredOn(each -> each.get("strength").stringValue().equals("fits"))
-        .allSatisfy(
-            each -> assertThat(each.get("changes").get("half").intValue()).isZero());
+        .allSatisfy(each -> assertThat(each.get("changes").get("half").intValue()).isZero());
   }
 
   private Run lab(String command, String... more) {
     String[] usual = {
-      "rules", command, "--rules", folder + "/rules", "--fixtures", folder + "/fixtures",
-      "--format", "json"
+      "rules",
+      command,
+      "--rules",
+      folder + "/rules",
+      "--fixtures",
+      folder + "/fixtures",
+      "--format",
+      "json"
     };
     String[] all = java.util.Arrays.copyOf(usual, usual.length + more.length);
     System.arraycopy(more, 0, all, usual.length, more.length);

@@ -64,11 +64,7 @@ final class ConditionVariants {
       Kind opposite = pattern.kind() == Kind.NOT ? Kind.EXISTS : Kind.NOT;
       Pattern turned =
           new Pattern(
-              opposite,
-              pattern.line(),
-              pattern.type(),
-              pattern.binding(),
-              pattern.constraints());
+              opposite, pattern.line(), pattern.type(), pattern.binding(), pattern.constraints());
       all.add(changed(Optional.of(turned), RulePrinter.print(pattern), RulePrinter.print(turned)));
     }
     List<Constraint> constraints = pattern.constraints();

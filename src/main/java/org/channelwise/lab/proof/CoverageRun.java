@@ -42,8 +42,7 @@ public final class CoverageRun {
    *
    * @param campaigns among which those are looked for that would close gaps
    */
-  public CoverageRun(
-      RuleSet rules, Rehearsal rehearsal, Campaigns campaigns, Progress progress) {
+  public CoverageRun(RuleSet rules, Rehearsal rehearsal, Campaigns campaigns, Progress progress) {
     this.rules = rules;
     this.rehearsal = rehearsal;
     this.campaigns = campaigns;
@@ -68,8 +67,7 @@ public final class CoverageRun {
     List<Trial> conditions = batches.stream().flatMap(batch -> batch.trials().stream()).toList();
     Set<Trial> silent = silent(batches);
     Closing closing =
-        new Closing(
-            missing(rulesAt.keySet(), fired), missing(allRoles(), roles), silent, batches);
+        new Closing(missing(rulesAt.keySet(), fired), missing(allRoles(), roles), silent, batches);
     closing.look();
     List<String> rows = rules.guidance().map(Guidance::ids).orElse(List.of());
     Set<String> told =
@@ -91,7 +89,8 @@ public final class CoverageRun {
 
   private static boolean isCampaign(Rehearsed fixture) {
     return fixture.runs().stream().anyMatch(run -> run.phase() == Phase.PROFILE)
-        && fixture.runs().stream().anyMatch(run -> run.phase() == Phase.SELECTION || run.phase() == Phase.REVIEW);
+        && fixture.runs().stream()
+            .anyMatch(run -> run.phase() == Phase.SELECTION || run.phase() == Phase.REVIEW);
   }
 
   private static Set<String> fired(Stream<PhaseRun> runs) {
@@ -119,8 +118,7 @@ public final class CoverageRun {
   private Set<String> allRoles() {
     return rules.vocabulary().channels().stream()
         .map(ChannelTerm::id)
-        .flatMap(
-            id -> Stream.of("primary", "backup", EXCLUDED).map(role -> id + " as " + role))
+        .flatMap(id -> Stream.of("primary", "backup", EXCLUDED).map(role -> id + " as " + role))
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
@@ -248,8 +246,7 @@ public final class CoverageRun {
                           trial.variant().original().name() + ": " + trial.variant().edit(),
                           trial.variant().at(),
                           Optional.ofNullable(foundConditions.get(trial)))));
-      roles.forEach(
-          role -> gaps.add(new Gap(role, "", Optional.ofNullable(found.get(role)))));
+      roles.forEach(role -> gaps.add(new Gap(role, "", Optional.ofNullable(found.get(role)))));
       return gaps;
     }
   }

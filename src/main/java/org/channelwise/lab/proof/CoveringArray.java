@@ -36,7 +36,9 @@ final class CoveringArray {
     return rows(strength);
   }
 
-  /** How many fields take all combinations in the first so many choices; 0 if not even each does. */
+  /**
+   * How many fields take all combinations in the first so many choices; 0 if not even each does.
+   */
   int strengthOf(long first) {
     int reached = 0;
     while (reached < strength && rows(reached + 1) <= first) {

@@ -42,8 +42,11 @@ record Deciding(RuleSet rules, Campaigns campaigns, Map<String, ? extends Set<Lo
   /** The rules without which each of the campaigns that they have a say in is decided alike. */
   List<RuleRef> neverDecide() {
     return rules.files().parallelStream()
-        .flatMap(file -> file.rules().stream().filter(rule -> neverDecides(file, rule))
-            .map(rule -> LoadedRule.ref(file, rule)))
+        .flatMap(
+            file ->
+                file.rules().stream()
+                    .filter(rule -> neverDecides(file, rule))
+                    .map(rule -> LoadedRule.ref(file, rule)))
         .toList();
   }
 
@@ -53,8 +56,7 @@ record Deciding(RuleSet rules, Campaigns campaigns, Map<String, ? extends Set<Lo
       return false;
     }
     Replacement nothing =
-        new Replacement(
-            LoadedRule.ref(file, rule), Optional.empty(), rules.rules(file.phase()));
+        new Replacement(LoadedRule.ref(file, rule), Optional.empty(), rules.rules(file.phase()));
     Advisor with = new Advisor(rules);
     Advisor without = new Advisor(rules.with(file.phase(), nothing));
     return numbers.stream()

@@ -52,9 +52,7 @@ public record DraftFixtures(RuleSet rules) {
     closes.forEach(gap -> lines.add("# Covers: " + gap));
     Parsed<Brief> read =
         new CampaignFiles(rules.vocabulary(), Optional.empty())
-            .read(
-                List.of("-"),
-                new ByteArrayInputStream(campaign.getBytes(StandardCharsets.UTF_8)))
+            .read(List.of("-"), new ByteArrayInputStream(campaign.getBytes(StandardCharsets.UTF_8)))
             .get(0);
     Decision decision = new Advisor(rules).decide(read.orElseThrow());
     lines.add("primary: " + decision.primary().orElse(NONE));
@@ -63,8 +61,7 @@ public record DraftFixtures(RuleSet rules) {
     if (!told.excluded().isEmpty()) {
       lines.add("excluded:");
       told.excluded()
-          .forEach(
-              each -> lines.add("  " + each.channel() + ": " + each.grounds().get(0).code()));
+          .forEach(each -> lines.add("  " + each.channel() + ": " + each.grounds().get(0).code()));
     }
     return String.join("\n", lines) + "\n";
   }

@@ -5,7 +5,10 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
 
-/** Collections that tell their keys apart by which they are, as those that are large are slow to compare. */
+/**
+ * Collections that tell their keys apart by which they are, as those that are large are slow to
+ * compare.
+ */
 final class Identities {
 
   private Identities() {}

@@ -27,10 +27,7 @@ public record MutationReport(int possible, List<Tried> tried) {
 
   /** The changes that no fixture noticed. */
   public List<RuleVariant> survivors() {
-    return tried.stream()
-        .filter(each -> each.noticed().isEmpty())
-        .map(Tried::variant)
-        .toList();
+    return tried.stream().filter(each -> each.noticed().isEmpty()).map(Tried::variant).toList();
   }
 
   /** The share that was noticed in percent, rounded down; 100 if nothing was tried. */

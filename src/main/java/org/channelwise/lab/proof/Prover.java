@@ -55,8 +55,7 @@ public final class Prover {
    *
    * @param firedElsewhere the names of rules that are known to fire, in fixtures
    */
-  public Prover(
-      RuleSet rules, Campaigns campaigns, Set<String> firedElsewhere, Progress progress) {
+  public Prover(RuleSet rules, Campaigns campaigns, Set<String> firedElsewhere, Progress progress) {
     this.rules = rules;
     this.check = new PropertyCheck(rules);
     this.campaigns = campaigns;
@@ -151,9 +150,7 @@ public final class Prover {
     rules.files().stream()
         .filter(file -> Set.of(Phase.GUARDRAILS, Phase.PROPERTIES).contains(file.phase()))
         .forEach(
-            file ->
-                file.rules()
-                    .forEach(rule -> all.add(property(LoadedRule.ref(file, rule)))));
+            file -> file.rules().forEach(rule -> all.add(property(LoadedRule.ref(file, rule)))));
     return all;
   }
 

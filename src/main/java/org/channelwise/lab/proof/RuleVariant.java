@@ -16,11 +16,7 @@ import org.channelwise.language.RuleFile;
  * @param edit the change in words
  */
 public record RuleVariant(
-    RuleFile file,
-    RuleFile.Rule original,
-    Optional<RuleFile.Rule> changed,
-    int line,
-    String edit) {
+    RuleFile file, RuleFile.Rule original, Optional<RuleFile.Rule> changed, int line, String edit) {
 
   /** Where the change would be made. */
   public String at() {

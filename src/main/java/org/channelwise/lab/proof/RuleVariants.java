@@ -62,8 +62,7 @@ public final class RuleVariants {
         patterns.remove(index);
         int place = index;
         changed.pattern().ifPresent(each -> patterns.add(place, each));
-        all.add(
-            variant(file, rule, pattern.line(), patterns, rule.conclusion(), changed.edit()));
+        all.add(variant(file, rule, pattern.line(), patterns, rule.conclusion(), changed.edit()));
       }
     }
     return all;

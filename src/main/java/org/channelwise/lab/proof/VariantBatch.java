@@ -61,7 +61,8 @@ final class VariantBatch {
     List<Trial> trials = new ArrayList<>();
     for (int index = 0; index < variants.size(); index++) {
       RuleVariant variant = variants.get(index);
-      Optional<String> name = Optional.of(name(index)).filter(each -> variant.changed().isPresent());
+      Optional<String> name =
+          Optional.of(name(index)).filter(each -> variant.changed().isPresent());
       trials.add(new Trial(variant, new Replacement(variant.ref(), name, fired)));
     }
     return new VariantBatch(file.phase(), trials, fired);
@@ -83,7 +84,8 @@ final class VariantBatch {
   /** The changes that, in some runs, conclude something else than the rule does as it is. */
   List<Trial> differing(Stream<PhaseRun> runs) {
     List<PhaseRun> own = runs.filter(run -> run.phase() == phase).toList();
-    List<Map<String, List<Firing<?>>>> before = own.stream().map(run -> byRule(run.firings())).toList();
+    List<Map<String, List<Firing<?>>>> before =
+        own.stream().map(run -> byRule(run.firings())).toList();
     List<Map<String, List<Firing<?>>>> after =
         own.stream().map(run -> byRule(fired.fire(run.facts()))).toList();
     return trials.stream().filter(trial -> differs(trial.replacement(), before, after)).toList();

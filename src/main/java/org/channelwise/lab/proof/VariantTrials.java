@@ -36,7 +36,10 @@ final class VariantTrials {
   List<List<RuleVariant>> batches(List<RuleVariant> variants) {
     Map<String, List<RuleVariant>> byFile = new LinkedHashMap<>();
     variants.forEach(
-        each -> byFile.computeIfAbsent(each.file().source().name(), file -> new ArrayList<>()).add(each));
+        each ->
+            byFile
+                .computeIfAbsent(each.file().source().name(), file -> new ArrayList<>())
+                .add(each));
     return byFile.values().parallelStream().flatMap(this::batchesOfFile).toList();
   }
 

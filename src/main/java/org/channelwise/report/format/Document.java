@@ -108,8 +108,7 @@ public record Document(
 
   /** How much the points behind strengths decide, over so many campaigns. */
   public static Document ofStrengths(List<StrengthTrial> trials, int campaigns) {
-    return lab(
-        LabSections.of(trials, campaigns), json -> LabJson.write(json, trials, campaigns));
+    return lab(LabSections.of(trials, campaigns), json -> LabJson.write(json, trials, campaigns));
   }
 
   private static Document lab(LabSections sections, Consumer<JsonFields> json) {

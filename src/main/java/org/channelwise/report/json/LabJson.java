@@ -99,7 +99,6 @@ public final class LabJson {
             in.text("strength", each.strength())
                 .number("points", each.points())
                 .object(
-                    "changes",
-                    of -> of.number("tenth", each.tenth()).number("half", each.half())));
+                    "changes", of -> of.number("tenth", each.tenth()).number("half", each.half())));
   }
 }
