@@ -5,7 +5,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.channelwise.campaign.Brief;
 import org.channelwise.engine.RuleSet;
 import org.channelwise.lab.space.CampaignField;
@@ -107,14 +109,11 @@ public final class Campaigns {
     return choices().mapToObj(this::choice).flatMap(each -> campaign(each).stream()).toList();
   }
 
-  /** How many values a field has. */
-  int values(int field) {
-    return space.fields().get(field).values().size();
-  }
-
-  /** Where a field stands in choices; empty if no campaign has it. */
-  Optional<Integer> place(String path) {
-    return space.place(path);
+  /** Where the fields stand in choices whose paths begin so. */
+  Stream<Integer> places(String prefix) {
+    return IntStream.range(0, space.fields().size())
+        .filter(place -> space.fields().get(place).path().startsWith(prefix))
+        .boxed();
   }
 
   /** A field of a choice. */

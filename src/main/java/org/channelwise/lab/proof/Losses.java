@@ -2,7 +2,8 @@ package org.channelwise.lab.proof;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.channelwise.Advisor;
 import org.channelwise.Decision;
@@ -16,6 +17,8 @@ record Losses(RuleSet rules, Campaigns campaigns) {
   private static final long MOST = 4_000;
 
   private static final int SHOWN = 20;
+
+  private static final Pattern NUMBER = Pattern.compile("[0-9]+([.][0-9]+)?");
 
   /** The losses found, at most so many. */
   List<Proof.Loss> find() {
@@ -37,32 +40,31 @@ record Losses(RuleSet rules, Campaigns campaigns) {
                 picks(decision).stream()
                     .flatMap(
                         channel ->
-                            Stream.of("consent", "reach")
-                                .map(field -> "channels." + channel + "." + field)
-                                .flatMap(path -> loss(choice, decision, channel, path, advisor))));
+                            campaigns
+                                .places("channels." + channel + ".")
+                                .flatMap(at -> loss(choice, decision, channel, at, advisor))));
   }
 
   private Stream<Proof.Loss> loss(
-      int[] choice, Decision before, String channel, String path, Advisor advisor) {
-    Optional<Integer> place = campaigns.place(path);
-    return place.stream()
-        .flatMap(
-            at -> {
-              int[] better = choice.clone();
-              CampaignField field = campaigns.field(at);
-              return better(field, choice[at])
-                  .peek(value -> better[at] = value)
-                  .filter(value -> loses(better, before, channel, advisor))
-                  .map(
-                      value ->
-                          new Proof.Loss(
-                              channel,
-                              path,
-                              field.values().get(choice[at]),
-                              field.values().get(value),
-                              campaigns.text(choice)))
-                  .limit(1);
-            });
+      int[] choice, Decision before, String channel, int at, Advisor advisor) {
+    CampaignField field = campaigns.field(at);
+    return better(field, choice[at])
+        .filter(value -> loses(with(choice, at, value), before, channel, advisor))
+        .map(
+            value ->
+                new Proof.Loss(
+                    channel,
+                    field.path(),
+                    field.values().get(choice[at]),
+                    field.values().get(value),
+                    campaigns.text(choice)))
+        .limit(1);
+  }
+
+  private static int[] with(int[] choice, int at, int value) {
+    int[] better = choice.clone();
+    better[at] = value;
+    return better;
   }
 
   private boolean loses(int[] better, Decision before, String channel, Advisor advisor) {
@@ -73,20 +75,21 @@ record Losses(RuleSet rules, Campaigns campaigns) {
         .isPresent();
   }
 
-  /** The values of a field that are better: consent of a lower rank, and more reach. */
+  /** The values of a field that are better: consent of a lower rank, and greater numbers. */
   private Stream<Integer> better(CampaignField field, int value) {
     String now = field.values().get(value);
-    if (now.isEmpty()) {
-      return Stream.empty();
+    return IntStream.range(0, field.values().size())
+        .filter(i -> isBetter(field.values().get(i), now))
+        .boxed();
+  }
+
+  private boolean isBetter(String value, String now) {
+    if (rules.vocabulary().knows("consent", now)) {
+      return rules.vocabulary().knows("consent", value) && rank(value) < rank(now);
     }
-    boolean consent = rules.vocabulary().knows("consent", now);
-    return Stream.iterate(0, i -> i < field.values().size(), i -> i + 1)
-        .filter(i -> !field.values().get(i).isEmpty())
-        .filter(
-            i ->
-                consent
-                    ? rank(field.values().get(i)) < rank(now)
-                    : Double.parseDouble(field.values().get(i)) > Double.parseDouble(now));
+    return NUMBER.matcher(now).matches()
+        && NUMBER.matcher(value).matches()
+        && Double.parseDouble(value) > Double.parseDouble(now);
   }
 
   private int rank(String consent) {
