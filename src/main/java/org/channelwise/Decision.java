@@ -18,6 +18,7 @@ import org.channelwise.advice.Refusal;
 import org.channelwise.campaign.Brief;
 import org.channelwise.engine.Firing;
 import org.channelwise.facts.Candidate;
+import org.channelwise.facts.Condition;
 import org.channelwise.facts.Exclusion;
 import org.channelwise.facts.Finding;
 import org.channelwise.facts.Violation;
@@ -101,6 +102,11 @@ public final class Decision {
         .filter(each -> each.channel().equals(channel))
         .mapToDouble(each -> each.score() - best)
         .findFirst();
+  }
+
+  /** What must be seen to before the channels are used. */
+  public List<Condition> conditions() {
+    return granted().flatMap(pick -> pick.conditions().stream()).map(Firing::conclusion).toList();
   }
 
   /** The names of the rules behind everything that the answer says, sorted. */

@@ -77,9 +77,13 @@ final class Commands {
             "For people who edit rules: checks, compares, explains, lists, shows and begins them.");
     spec.usageMessage().synopsisSubcommandLabel("COMMAND");
     return spec.addSubcommand("check", new RulesCheckCommand(console).spec())
+        .addSubcommand("coverage", new RulesCoverageCommand(console).spec())
         .addSubcommand("diff", new RulesDiffCommand(console).spec())
         .addSubcommand("explain", new RulesExplainCommand(console).spec())
         .addSubcommand("list", new RulesListCommand(console).spec())
+        .addSubcommand("mutate", new RulesMutateCommand(console).spec())
+        .addSubcommand("prove", new RulesProveCommand(console).spec())
+        .addSubcommand("strengths", new RulesStrengthsCommand(console).spec())
         .addSubcommand("show", new RulesShowCommand(console).spec())
         .addSubcommand("new", new RulesNewCommand(console).spec())
         .addSubcommand("init", new RulesInitCommand(console).spec());

@@ -41,6 +41,11 @@ public final class LoadedRule {
     return asked;
   }
 
+  /** The same rule under the name of another. */
+  LoadedRule as(RuleRef other) {
+    return new LoadedRule(rule, other, asked, rank);
+  }
+
   /** Its place by name among the rules of its phase, from 0. */
   int rank() {
     return rank;

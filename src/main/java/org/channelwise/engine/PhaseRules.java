@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -34,19 +35,22 @@ public final class PhaseRules {
   private final Sessions sessions;
   private final Consumer<PhaseRun> watcher;
   private final Watch watch;
+  private final Optional<Replacement> replacement;
 
   private PhaseRules(
       Phase phase,
       Map<String, LoadedRule> rules,
       Sessions sessions,
       Consumer<PhaseRun> watcher,
-      Watch watch) {
+      Watch watch,
+      Optional<Replacement> replacement) {
     this.phase = phase;
     this.types = Set.copyOf(phase.sees());
     this.rules = Map.copyOf(rules);
     this.sessions = sessions;
     this.watcher = watcher;
     this.watch = watch;
+    this.replacement = replacement;
   }
 
   /**
@@ -60,12 +64,17 @@ public final class PhaseRules {
     files.forEach(file -> file.rules().forEach(rule -> byRule.put(rule, file)));
     Map<String, LoadedRule> rules = new HashMap<>();
     byRule.forEach((rule, file) -> rules.put(rule.name(), LoadedRule.of(file, rule, rules.size())));
-    return new PhaseRules(phase, rules, new Sessions(base), run -> {}, watch);
+    return new PhaseRules(phase, rules, new Sessions(base), run -> {}, watch, Optional.empty());
   }
 
   /** The same rules, which tell a watcher of every run as well. */
   PhaseRules watched(Consumer<PhaseRun> watcher) {
-    return new PhaseRules(phase, rules, sessions, watcher, watch);
+    return new PhaseRules(phase, rules, sessions, watcher, watch, replacement);
+  }
+
+  /** The same rules, with another one speaking for one of them. */
+  PhaseRules with(Replacement other) {
+    return new PhaseRules(phase, rules, sessions, watcher, watch, Optional.of(other));
   }
 
   /**
@@ -83,8 +92,9 @@ public final class PhaseRules {
       }
     }
     watch.over(Watch.Work.LOADING, phase.folder(), sessions::load);
-    List<Firing<?>> settled =
+    List<Firing<?>> own =
         watch.over(Watch.Work.FIRING, phase.folder(), () -> settled(firings(seen)));
+    List<Firing<?>> settled = replacement.map(other -> other.in(own, seen)).orElse(own);
     watcher.accept(new PhaseRun(phase, seen, settled));
     return settled;
   }

@@ -45,11 +45,21 @@ public final class RuleSet {
       List<LoadedFile> loaded,
       Map<Phase, PhaseRules> phases,
       Consumer<PhaseRun> watcher) {
+    this(loader, terms, loaded, phases, loader.guardrailsMissingIn(loaded), watcher);
+  }
+
+  private RuleSet(
+      RuleLoader loader,
+      CheckedTerms terms,
+      List<LoadedFile> loaded,
+      Map<Phase, PhaseRules> phases,
+      Optional<PhaseRules> bundledGuardrails,
+      Consumer<PhaseRun> watcher) {
     this.loader = loader;
     this.terms = terms;
     this.loaded = List.copyOf(loaded);
     this.phases = Map.copyOf(phases);
-    this.bundledGuardrails = loader.guardrailsMissingIn(loaded);
+    this.bundledGuardrails = bundledGuardrails;
     this.watcher = watcher;
     this.hash = new Lazy<>(() -> loader.hash(terms.vocabulary(), files()));
   }
@@ -120,7 +130,34 @@ public final class RuleSet {
    * them.
    */
   public RuleSet watched(Consumer<PhaseRun> another) {
-    return new RuleSet(loader, terms, loaded, phases, watcher.andThen(another));
+    return new RuleSet(loader, terms, loaded, phases, bundledGuardrails, watcher.andThen(another));
+  }
+
+  /**
+   * The same rules with other points behind the strengths, and otherwise the same terms. Nothing is
+   * checked or compiled anew.
+   */
+  public RuleSet weighedBy(Vocabulary vocabulary) {
+    CheckedTerms reweighed = new CheckedTerms(vocabulary, terms.guidance(), terms.reader());
+    return new RuleSet(loader, reweighed, loaded, phases, bundledGuardrails, watcher);
+  }
+
+  /**
+   * The same rules, with no guardrails but their own. For telling what a guardrail does that is
+   * changed on trial, and never for an answer that somebody acts on.
+   */
+  public RuleSet withOwnGuardrailsOnly() {
+    return new RuleSet(loader, terms, loaded, phases, Optional.empty(), watcher);
+  }
+
+  /**
+   * The same rules, with another one speaking for one of a phase: what a changed rule would do,
+   * without the others being made ready anew.
+   */
+  public RuleSet with(Phase phase, Replacement replacement) {
+    Map<Phase, PhaseRules> others = new EnumMap<>(phases);
+    others.computeIfPresent(phase, (each, those) -> those.with(replacement));
+    return new RuleSet(loader, terms, loaded, others, bundledGuardrails, watcher);
   }
 
   /** The same rules, fired by others. */

@@ -3,7 +3,8 @@ package org.channelwise.facts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A channel that the selection picked, as the rounds after it, reviews and guardrails see it.
+ * A channel that the selection picked, as the rounds after it, reviews, guardrails and properties
+ * see it.
  *
  * @param channel the channel's id
  * @param name the channel's name as people write it
@@ -24,8 +25,11 @@ public record Picked(
     @Share @Nullable Double reach)
     implements Reviewable {
 
-  /** This pick must never happen; no recommendation is given. */
-  @Verb("guardrails")
+  /**
+   * This pick must never happen. A guardrail that says so takes the recommendation away; a property
+   * fails the test or the proof.
+   */
+  @Verb({"guardrails", "properties"})
   public Violation violates(@Sentence String reason) {
     return new Violation(channel, reason);
   }

@@ -42,6 +42,11 @@ record BrandFixture(Brand brand, PortfolioExpectation expected) implements Fixtu
     return comparison.differences();
   }
 
+  @Override
+  public List<PortfolioAdvice> answers(RuleSet rules) {
+    return List.of(new PortfolioAdvisor(rules).advise(brand));
+  }
+
   private static void compare(
       String what, List<String> expected, Stream<String> actual, Comparison to) {
     Set<String> wanted = new TreeSet<>(expected);

@@ -33,14 +33,20 @@ record CampaignFixture(List<Brief> campaigns, List<Expectation> expected) implem
 
   @Override
   public List<Difference> differences(RuleSet rules) {
-    Advisor advisor = new Advisor(rules);
+    PropertyCheck properties = new PropertyCheck(rules);
     return IntStream.range(0, campaigns.size())
-        .mapToObj(i -> differences(expected.get(i), advisor.recommend(campaigns.get(i))))
+        .mapToObj(i -> differences(expected.get(i), properties.check(campaigns.get(i))))
         .flatMap(List::stream)
         .toList();
   }
 
-  private static List<Difference> differences(Expectation expected, Recommendation actual) {
+  @Override
+  public List<Recommendation> answers(RuleSet rules) {
+    return campaigns.stream().map(new Advisor(rules)::recommend).toList();
+  }
+
+  private static List<Difference> differences(Expectation expected, PropertyCheck.Checked checked) {
+    Recommendation actual = checked.decision().recommendation();
     Comparison comparison = new Comparison();
     picks(actual).forEach(pick -> comparison.reasons(pick.scored().channel(), reasons(pick)));
     actual
@@ -64,7 +70,19 @@ record CampaignFixture(List<Brief> campaigns, List<Expectation> expected) implem
         expected.rules(),
         Stream.concat(comparison.rules(), behindFindings).map(RuleRef::name),
         List.of());
+    compareProperties(checked, comparison);
     return comparison.differences();
+  }
+
+  private static void compareProperties(PropertyCheck.Checked checked, Comparison to) {
+    to.same(
+        "properties violated",
+        Comparison.NONE,
+        Comparison.list(
+            checked.properties().stream()
+                .map(each -> each.rule().name() + " (" + each.text() + ")")
+                .toList()),
+        checked.properties().stream().map(each -> each.conclusion().channel()).toList());
   }
 
   private static Stream<Choice> picks(Recommendation actual) {

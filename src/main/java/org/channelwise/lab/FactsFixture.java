@@ -63,6 +63,13 @@ record FactsFixture(Phase phase, List<Record> facts, List<Drawn> expected) imple
     return List.of(new Difference("conclusions", wanted, came, behind));
   }
 
+  @Override
+  public List<List<Object>> answers(RuleSet rules) {
+    return fire(rules)
+        .map(each -> List.<Object>of(each.conclusion(), each.rule(), each.text(), each.extra()))
+        .toList();
+  }
+
   private Stream<Firing<?>> fire(RuleSet rules) {
     List<PhaseRules> parts =
         phase == Phase.GUARDRAILS ? rules.guardrails() : List.of(rules.rules(phase));

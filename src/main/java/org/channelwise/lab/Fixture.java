@@ -12,4 +12,11 @@ public sealed interface Fixture permits CampaignFixture, BrandFixture, FactsFixt
    * @throws org.channelwise.engine.LimitReached if the rules do not come to rest
    */
   List<Difference> differences(RuleSet rules);
+
+  /**
+   * What rules make of it, in words: equal if nothing that is told of it differs.
+   *
+   * @throws org.channelwise.engine.LimitReached if the rules do not come to rest
+   */
+  List<?> answers(RuleSet rules);
 }

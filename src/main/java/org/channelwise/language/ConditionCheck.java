@@ -109,7 +109,11 @@ final class ConditionCheck {
     return type.map(
         known ->
             new RuleFile.Pattern(
-                kind, known.type(), condition.binding().map(Token::value), checked));
+                kind,
+                condition.start().line(),
+                known.type(),
+                condition.binding().map(Token::value),
+                checked));
   }
 
   private void nameValue(SyntaxTree.Bind bind, Kind kind, Optional<FactType> type) {

@@ -11,6 +11,7 @@ import org.channelwise.facts.Candidate;
 import org.channelwise.facts.Capability;
 import org.channelwise.facts.ChannelUse;
 import org.channelwise.facts.CheckedRule;
+import org.channelwise.facts.Condition;
 import org.channelwise.facts.ContactCap;
 import org.channelwise.facts.ContentLoad;
 import org.channelwise.facts.CostComparison;
@@ -132,6 +133,17 @@ public enum Phase {
       Trait.class,
       Serves.class,
       Exclusion.class,
+      Picked.class),
+  /** Says what must always be so, for tests and proofs; no answer depends on it. */
+  PROPERTIES(
+      Campaign.class,
+      Purpose.class,
+      Jurisdiction.class,
+      Candidate.class,
+      Trait.class,
+      Serves.class,
+      Exclusion.class,
+      Condition.class,
       Picked.class);
 
   private final List<Class<? extends Record>> sees;

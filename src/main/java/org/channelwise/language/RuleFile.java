@@ -68,12 +68,14 @@ public record RuleFile(SourceText source, Phase phase, String packageName, List<
    * One condition of a rule: that there is, or is no, such fact.
    *
    * @param kind whether a fact is matched, must exist, or must not exist
+   * @param line the line of the file where it begins, from 1
    * @param type the fact's type
    * @param binding the name the fact is bound to, with its dollar sign
    * @param constraints what must hold for the fact, in order
    */
   public record Pattern(
       Kind kind,
+      int line,
       Class<? extends Record> type,
       Optional<String> binding,
       List<Constraint> constraints) {

@@ -266,6 +266,7 @@ class RuleEditTest {
                                 pattern ->
                                     new RuleFile.Pattern(
                                         pattern.kind(),
+                                        pattern.line(),
                                         pattern.type(),
                                         pattern.binding(),
                                         pattern.constraints().stream()

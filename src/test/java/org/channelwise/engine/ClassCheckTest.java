@@ -63,7 +63,7 @@ class ClassCheckTest {
             Map.of(),
             List.of(
                 new RuleFile.Pattern(
-                    RuleFile.Pattern.Kind.EACH, Candidate.class, Optional.of("$c"), List.of())),
+                    RuleFile.Pattern.Kind.EACH, 4, Candidate.class, Optional.of("$c"), List.of())),
             new RuleFile.Call(
                 "$c",
                 "fits(\"x\") ); System.setProperty(\"ran\", \"yes\"); insert( $c.fits",

@@ -35,16 +35,19 @@ class GoodRuleFilesTest {
         .containsExactly(
             new Pattern(
                 Kind.EACH,
+                10,
                 Campaign.class,
                 Optional.empty(),
                 List.of(new Compare("message.urgency", "in", List.of("immediate", "same-day")))),
             new Pattern(
                 Kind.EACH,
+                11,
                 Trait.class,
                 Optional.empty(),
                 List.of(new Compare("name", "==", List.of("cannot-wait")))),
             new Pattern(
                 Kind.EACH,
+                12,
                 Candidate.class,
                 Optional.of("$sms"),
                 List.of(
@@ -77,6 +80,7 @@ class GoodRuleFilesTest {
         .isEqualTo(
             new Pattern(
                 Kind.NOT,
+                15,
                 Serves.class,
                 Optional.empty(),
                 List.of(

@@ -8,24 +8,32 @@ import org.channelwise.advice.PortfolioAdvice;
 import org.channelwise.lab.GuidanceTrace;
 import org.channelwise.lab.ListedRule;
 import org.channelwise.lab.change.RulesDiff;
+import org.channelwise.lab.proof.Coverage;
+import org.channelwise.lab.proof.MutationReport;
+import org.channelwise.lab.proof.Proof;
+import org.channelwise.lab.proof.StrengthTrial;
 import org.channelwise.lab.whynot.WhyNot;
 import org.channelwise.report.DiffSections;
+import org.channelwise.report.LabSections;
 import org.channelwise.report.PortfolioSections;
 import org.channelwise.report.RuleSections;
 import org.channelwise.report.WhyNotSections;
 import org.channelwise.report.json.DiffJson;
 import org.channelwise.report.json.JsonFields;
+import org.channelwise.report.json.LabJson;
 import org.channelwise.report.json.PortfolioJson;
 import org.channelwise.report.json.RulesJson;
 import org.channelwise.report.json.WhyNotJson;
 import org.channelwise.report.markdown.MarkdownDiff;
 import org.channelwise.report.markdown.MarkdownGuidance;
+import org.channelwise.report.markdown.MarkdownLab;
 import org.channelwise.report.markdown.MarkdownPortfolio;
 import org.channelwise.report.markdown.MarkdownRules;
 import org.channelwise.report.markdown.MarkdownWhyNot;
 import org.channelwise.report.pretty.Page;
 import org.channelwise.report.pretty.PrettyDiff;
 import org.channelwise.report.pretty.PrettyGuidance;
+import org.channelwise.report.pretty.PrettyLab;
 import org.channelwise.report.pretty.PrettyPortfolio;
 import org.channelwise.report.pretty.PrettyRules;
 import org.channelwise.report.pretty.PrettyWhyNot;
@@ -81,6 +89,31 @@ public record Document(
         page -> PrettyWhyNot.draw(sections, page),
         () -> MarkdownWhyNot.lines(sections),
         json -> WhyNotJson.write(json, answers));
+  }
+
+  /** What becomes of changed rules. */
+  public static Document of(MutationReport report) {
+    return lab(LabSections.of(report), json -> LabJson.write(json, report));
+  }
+
+  /** What many campaigns show. */
+  public static Document of(Proof proof) {
+    return lab(LabSections.of(proof), json -> LabJson.write(json, proof));
+  }
+
+  /** What fixtures cover. */
+  public static Document of(Coverage coverage) {
+    return lab(LabSections.of(coverage), json -> LabJson.write(json, coverage));
+  }
+
+  /** How much the points behind strengths decide, over so many campaigns. */
+  public static Document ofStrengths(List<StrengthTrial> trials, int campaigns) {
+    return lab(LabSections.of(trials, campaigns), json -> LabJson.write(json, trials, campaigns));
+  }
+
+  private static Document lab(LabSections sections, Consumer<JsonFields> json) {
+    return new Document(
+        page -> PrettyLab.draw(sections, page), () -> MarkdownLab.lines(sections), json);
   }
 
   /** All that is known of one rule. */
