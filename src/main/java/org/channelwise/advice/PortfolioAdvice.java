@@ -223,6 +223,7 @@ public record PortfolioAdvice(
    * @param acquisitionRateAtLeast the same at the lower statistical bound
    * @param costPerAcquisition in the brand's currency, null if not known
    * @param costPerAction in the brand's currency, null if not known
+   * @param spend in the brand's currency, null if not said
    * @param revenueOverSpend revenue for each unit of spend, null if not known
    * @param assists conversions elsewhere that it took part in, null if not said
    */
@@ -237,6 +238,7 @@ public record PortfolioAdvice(
       @Nullable Double acquisitionRateAtLeast,
       @Nullable Double costPerAcquisition,
       @Nullable Double costPerAction,
+      @Nullable Double spend,
       @Nullable Double revenueOverSpend,
       @Nullable Double assists) {}
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.channelwise.Advisor;
 import org.channelwise.advice.Programme;
@@ -16,6 +17,7 @@ import org.channelwise.cli.terminal.Console;
 import org.channelwise.cli.terminal.Delivery;
 import org.channelwise.cli.terminal.ExitStatus;
 import org.channelwise.engine.RuleSet;
+import org.channelwise.lab.ListedRule;
 import org.channelwise.lab.change.WhatIf;
 import org.channelwise.report.CampaignTask;
 import org.channelwise.report.Mistake;
@@ -84,7 +86,7 @@ final class CampaignCommand implements Command {
         CampaignTask.RECOMMEND,
         "recommend",
         "Recommends a primary channel and up to two backups for each campaign.",
-        Options.format(Format.class, "json, jsonl, markdown, sarif, junit or github"),
+        Options.format(Format.class, "json, jsonl, markdown, html, sarif, junit or github"),
         Options.flag("--strict", "End with status 1 on warnings too, not only on errors."));
   }
 
@@ -96,7 +98,7 @@ final class CampaignCommand implements Command {
         "Holds the plan of each campaign against the recommendation and the guidance.",
         Options.format(
             Format.class,
-            "json, jsonl (without the campaigns together), markdown, sarif, junit or github"),
+            "json, jsonl (without the campaigns together), markdown, html, sarif, junit or github"),
         Options.flag("--strict", "End with 1 for warnings and for plans that differ, too."));
   }
 
@@ -167,7 +169,7 @@ final class CampaignCommand implements Command {
     RuleSet set = ok.value();
     boolean everyChannel = noPrune.getValue();
     Advisor advisor = dated.advisor(set, !everyChannel);
-    CampaignBatch batch = new CampaignBatch(dated, set, advisor, head(set.hash()));
+    CampaignBatch batch = new CampaignBatch(dated, set, advisor, head(set.hash(), () -> ListedRule.of(set)));
     CampaignFiles read = new CampaignFiles(set.vocabulary(), ofBrand);
     Optional<List<Setting>> settings = Options.given(whatIf);
     if (settings.isPresent()) {
@@ -191,14 +193,20 @@ final class CampaignCommand implements Command {
     return delivery.write(
         status,
         out -> {
-          Report report = wanted.begin(head(""), out, Style.PLAIN);
+          Report report = wanted.begin(head("", List::of), out, Style.PLAIN);
           report.fail(problems.stream().map(Mistake::of).toList());
           report.end(new Programme(0, List.of()), status);
         });
   }
 
-  private ReportHead head(String hash) {
+  private ReportHead head(String hash, Supplier<List<ListedRule>> texts) {
     return new ReportHead(
-        task, hash, strict.getValue(), Options.base(base), minLevel.getValue(), brief.getValue());
+        task,
+        hash,
+        strict.getValue(),
+        Options.base(base),
+        minLevel.getValue(),
+        brief.getValue(),
+        texts);
   }
 }

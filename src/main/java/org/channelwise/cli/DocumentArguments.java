@@ -72,6 +72,6 @@ final class DocumentArguments {
   int write(int status, Document document, RuleSet set, String... reads) {
     Delivery to = delivery(reads);
     Color when = color.getValue();
-    return to.write(status, out -> format().write(document, set.hash(), out, to.style(when)));
+    return to.write(status, out -> format().write(document, set, out, to.style(when)));
   }
 }

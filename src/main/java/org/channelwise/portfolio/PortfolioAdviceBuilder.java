@@ -166,6 +166,7 @@ final class PortfolioAdviceBuilder {
         figures.acquisitionRateAtLeast(),
         figures.costPerAcquisition(),
         figures.costPerAction(),
+        figures.results().spend(),
         figures.revenueOverSpend(),
         figures.results().assists());
   }

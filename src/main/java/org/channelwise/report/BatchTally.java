@@ -12,7 +12,7 @@ import org.channelwise.advice.ReportedFinding.Severity;
 import org.channelwise.advice.Reviewed;
 
 /** Counts what a batch came to. */
-final class BatchTally {
+public final class BatchTally {
 
   private final CampaignTask task;
   private int campaigns;
@@ -22,11 +22,13 @@ final class BatchTally {
   private final Map<PlanVerdict.Kind, Integer> plans = new EnumMap<>(PlanVerdict.Kind.class);
   private final Map<Severity, Integer> findings = new EnumMap<>(Severity.class);
 
-  BatchTally(CampaignTask task) {
+  /** Begins to count what was asked. */
+  public BatchTally(CampaignTask task) {
     this.task = task;
   }
 
-  void add(Reviewed reviewed) {
+  /** Counts one more campaign. */
+  public void add(Reviewed reviewed) {
     Recommendation recommendation = reviewed.recommendation();
     campaigns++;
     if (recommendation.refused()) {
@@ -48,7 +50,7 @@ final class BatchTally {
   }
 
   /** How many came to what, in a line each; none for a single campaign. */
-  List<String> sums() {
+  public List<String> sums() {
     if (campaigns <= 1) {
       return List.of();
     }

@@ -305,7 +305,7 @@ class PortfolioTest {
   @Test
   void theJsonIsAsItsSchemaSays() throws IOException {
     StringWriter out = new StringWriter();
-    DocumentFormat.JSON.write(Document.of(ten()), Shipped.RULES.hash(), out, Style.PLAIN);
+    DocumentFormat.JSON.write(Document.of(ten()), Shipped.RULES, out, Style.PLAIN);
     Schema schema =
         SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
             .getSchema(Files.readString(Path.of("schema/portfolio.schema.json")));
@@ -318,7 +318,7 @@ class PortfolioTest {
   @Test
   void thePageIsEightyColumnsWideWithABarForEachChannel() throws IOException {
     StringWriter out = new StringWriter();
-    DocumentFormat.PRETTY.write(Document.of(ten()), Shipped.RULES.hash(), out, Style.PLAIN);
+    DocumentFormat.PRETTY.write(Document.of(ten()), Shipped.RULES, out, Style.PLAIN);
 
     assertThat(out.toString().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThan(81));
     assertThat(out.toString()).contains("Email            ####################  100%");

@@ -113,7 +113,7 @@ class RenamedTermsTest {
         new BrandReader(rules.vocabulary()).read(new SourceText("brand.yaml", yaml)).orElseThrow();
     StringWriter out = new StringWriter();
     DocumentFormat.JSON.write(
-        Document.of(new PortfolioAdvisor(rules).advise(brand)), rules.hash(), out, Style.PLAIN);
+        Document.of(new PortfolioAdvisor(rules).advise(brand)), rules, out, Style.PLAIN);
     return out.toString();
   }
 

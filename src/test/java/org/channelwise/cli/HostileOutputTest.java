@@ -127,6 +127,20 @@ class HostileOutputTest {
     assertMarkdown(run(command, "--format", "markdown").out());
   }
 
+  @ParameterizedTest
+  @MethodSource("commands")
+  void pagesAreText(List<String> command) {
+    String html = run(command, "--format", "html").out();
+    Screen.assertHarmless(html);
+    WebPage.read(html).assertStandsAlone();
+  }
+
+  @ParameterizedTest
+  @MethodSource("answers")
+  void pagesSayWhatPeopleWrote(List<String> command) {
+    assertSays(Screen.read(WebPage.read(run(command, "--format", "html").out()).text()));
+  }
+
   @Test
   void theRowsOfTheGuidanceAreText() {
     assertMarkdown(run(List.of("guidance"), "--rows").out());

@@ -18,6 +18,10 @@ import org.channelwise.report.LabSections;
 import org.channelwise.report.PortfolioSections;
 import org.channelwise.report.RuleSections;
 import org.channelwise.report.WhyNotSections;
+import org.channelwise.report.html.HtmlDocument;
+import org.channelwise.report.html.HtmlGuidance;
+import org.channelwise.report.html.HtmlPortfolio;
+import org.channelwise.report.html.HtmlRules;
 import org.channelwise.report.json.DiffJson;
 import org.channelwise.report.json.JsonFields;
 import org.channelwise.report.json.LabJson;
@@ -37,6 +41,7 @@ import org.channelwise.report.pretty.PrettyLab;
 import org.channelwise.report.pretty.PrettyPortfolio;
 import org.channelwise.report.pretty.PrettyRules;
 import org.channelwise.report.pretty.PrettyWhyNot;
+import org.channelwise.report.pretty.Style;
 
 /**
  * Something that is written as a whole, with what draws it in each {@link DocumentFormat}.
@@ -44,9 +49,25 @@ import org.channelwise.report.pretty.PrettyWhyNot;
  * @param pretty draws it on a page
  * @param markdown its lines in Markdown
  * @param json writes its fields as JSON
+ * @param html draws it as a page for the browser
  */
 public record Document(
-    Consumer<Page> pretty, Supplier<List<String>> markdown, Consumer<JsonFields> json) {
+    Consumer<Page> pretty,
+    Supplier<List<String>> markdown,
+    Consumer<JsonFields> json,
+    Consumer<HtmlDocument> html) {
+
+  /** A document whose page for the browser is the one for people, as it stands. */
+  private Document(
+      Consumer<Page> pretty, Supplier<List<String>> markdown, Consumer<JsonFields> json) {
+    this(pretty, markdown, json, page -> page.plain(drawn(pretty)));
+  }
+
+  private static String drawn(Consumer<Page> pretty) {
+    Page page = new Page(Style.PLAIN);
+    pretty.accept(page);
+    return page.take();
+  }
 
   /** Advice on a brand's channels. */
   public static Document of(PortfolioAdvice advice) {
@@ -54,7 +75,8 @@ public record Document(
     return new Document(
         page -> PrettyPortfolio.draw(sections, page),
         () -> MarkdownPortfolio.lines(sections),
-        json -> PortfolioJson.write(json, advice));
+        json -> PortfolioJson.write(json, advice),
+        page -> HtmlPortfolio.draw(sections, page));
   }
 
   /** The rows of the guidance, with the rules and fixtures behind them. */
@@ -62,7 +84,8 @@ public record Document(
     return new Document(
         page -> PrettyGuidance.draw(trace, page),
         () -> MarkdownGuidance.lines(trace.guidance(), Optional.of(trace)),
-        json -> RulesJson.write(json, trace));
+        json -> RulesJson.write(json, trace),
+        page -> HtmlGuidance.draw(trace, page));
   }
 
   /** A list of rules, by phase and file. */
@@ -70,7 +93,8 @@ public record Document(
     return new Document(
         page -> PrettyRules.draw(rules, page),
         () -> MarkdownRules.lines(rules),
-        json -> RulesJson.write(json, rules));
+        json -> RulesJson.write(json, rules),
+        page -> HtmlRules.draw(rules, page));
   }
 
   /** What an edit of rules changes. */
@@ -121,6 +145,7 @@ public record Document(
     return new Document(
         page -> PrettyRules.draw(rule, page),
         () -> MarkdownRules.lines(rule),
-        json -> RulesJson.write(json, rule));
+        json -> RulesJson.write(json, rule),
+        page -> HtmlRules.draw(rule, page));
   }
 }

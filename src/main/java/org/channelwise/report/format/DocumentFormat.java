@@ -3,6 +3,9 @@ package org.channelwise.report.format;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import org.channelwise.engine.RuleSet;
+import org.channelwise.lab.ListedRule;
+import org.channelwise.report.html.HtmlDocument;
 import org.channelwise.report.json.Json;
 import org.channelwise.report.json.MistakeJson;
 import org.channelwise.report.pretty.Page;
@@ -16,7 +19,9 @@ public enum DocumentFormat {
   /** One JSON document, with the hash of the rules. */
   JSON,
   /** For a pull-request comment, or a page of documentation. */
-  MARKDOWN;
+  MARKDOWN,
+  /** A page for the browser, in one file. */
+  HTML;
 
   /** Whether programs read it, so that it must say what went wrong, too. */
   public boolean forPrograms() {
@@ -32,10 +37,9 @@ public enum DocumentFormat {
   /**
    * Writes a document; {@code out} stays open, only {@link #PRETTY} is coloured.
    *
-   * @param rulesHash the hash of the rules behind it, {@code sha256:…}
+   * @param rules the rules behind it
    */
-  public void write(Document document, String rulesHash, Writer out, Style style)
-      throws IOException {
+  public void write(Document document, RuleSet rules, Writer out, Style style) throws IOException {
     switch (this) {
       case PRETTY -> {
         Page page = new Page(style);
@@ -43,11 +47,16 @@ public enum DocumentFormat {
         out.write(page.take());
       }
       case JSON ->
-          Json.document(out, json -> document.json().accept(json.text("rules", rulesHash)));
+          Json.document(out, json -> document.json().accept(json.text("rules", rules.hash())));
       case MARKDOWN -> {
         for (String line : document.markdown().get()) {
           out.write(line + "\n");
         }
+      }
+      case HTML -> {
+        HtmlDocument page = new HtmlDocument(ListedRule.of(rules));
+        document.html().accept(page);
+        out.write(page.take(rules.hash()));
       }
     }
     out.flush();

@@ -5,6 +5,7 @@ import java.io.Writer;
 import org.channelwise.report.DrawnReport;
 import org.channelwise.report.Report;
 import org.channelwise.report.ReportHead;
+import org.channelwise.report.html.HtmlReport;
 import org.channelwise.report.json.JsonLinesReport;
 import org.channelwise.report.json.JsonReport;
 import org.channelwise.report.machine.GithubReport;
@@ -24,6 +25,8 @@ public enum Format {
   JSONL,
   /** For a pull-request comment. */
   MARKDOWN,
+  /** A page for the browser, in one file. */
+  HTML,
   /** SARIF 2.1.0, for code scanning: findings, refusals, and campaigns without any channel. */
   SARIF,
   /** JUnit XML, for build servers: a test case for each campaign. */
@@ -33,7 +36,7 @@ public enum Format {
 
   /** Whether programs read in it what went wrong, too; a line of {@link #JSONL} is an answer. */
   public boolean forPrograms() {
-    return this != PRETTY && this != MARKDOWN && this != JSONL;
+    return this != PRETTY && this != MARKDOWN && this != HTML && this != JSONL;
   }
 
   /** Begins a report on a writer that stays open; only {@link #PRETTY} is ever coloured. */
@@ -43,6 +46,7 @@ public enum Format {
       case JSON -> new JsonReport(head, out);
       case JSONL -> new JsonLinesReport(head, out);
       case MARKDOWN -> new DrawnReport(head.task(), out, new MarkdownCampaign());
+      case HTML -> new HtmlReport(head, out);
       case SARIF -> new SarifReport(head.base(), out);
       case JUNIT -> new JunitReport(head, out);
       case GITHUB -> new GithubReport(head.base(), head.least(), out);
