@@ -67,8 +67,8 @@ public final class HtmlPortfolio {
           Wording.narrow(each.revenue()),
           Wording.narrow(each.earns()),
           Wording.narrow(each.returnOnSpend()),
-          Wording.narrow(each.acquisitions()),
-          Wording.narrow(each.assists()));
+          Wording.people(each.acquisitions()),
+          Wording.people(each.assists()));
     }
     HtmlTable.end(body);
   }
