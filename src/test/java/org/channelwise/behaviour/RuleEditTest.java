@@ -77,7 +77,7 @@ class RuleEditTest {
   @Test
   void rulesThatWereChangedAfterTheyWereParsedFireAsChanged() throws IOException {
     RulesCopy copy =
-        RulesCopy.below(folder).edit(FLOOR, text -> text.replace("0.01", "0.03"));
+        RulesCopy.below(folder).edit(FLOOR, text -> text.replace("reach < 0.01", "reach < 0.03"));
     RuleFile file = shipped(FLOOR);
 
     RuleSet edited = Shipped.RULES.with(withLiteral(file, 0.01, 0.03)).orElseThrow();
