@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.channelwise.engine.Firing;
 import org.channelwise.engine.PhaseRules;
 import org.channelwise.engine.RuleSet;
+import org.channelwise.facts.Candidate;
 import org.channelwise.facts.HeldBack;
 import org.channelwise.facts.Ranked;
 import org.channelwise.facts.Slot;
@@ -120,7 +121,14 @@ class RuleEditTest {
         Shipped.RULES.watched(
             run -> run.firings().forEach(firing -> heard.add(firing.rule().name())));
 
-    fire(watched.with(read("fit/paper.drl", ANOTHER)).orElseThrow());
+    Candidate letter =
+        new Candidate(
+            "direct-mail", "Direct mail", "postal", "postal-address", Set.of(), "unknown", 0.5);
+    watched
+        .with(read("fit/paper.drl", ANOTHER))
+        .orElseThrow()
+        .rules(Phase.FIT)
+        .fire(List.of(letter));
 
     assertThat(heard).contains("Anything printed is liked here");
   }
