@@ -216,15 +216,19 @@ class RuleEditTest {
 
   /** What the rules for fit say of a channel that reaches so many. */
   private static List<String> fire(RuleSet rules, double reach) {
-    Slot slot = new Slot(Slot.BACKUP, 0, Set.of());
+    Slot slot = new Slot(Slot.BACKUP, 0, Set.of(), "SMS", null, null);
     Ranked letter =
         new Ranked(
             "direct-mail",
             "Direct mail",
             "postal",
+            Set.of(),
             "explicit",
             reach,
+            null,
             reach,
+            null,
+            null,
             false,
             40,
             40 * reach,

@@ -48,7 +48,7 @@ final class Readers {
       try {
         DocumentFormat.values()[input.length % DocumentFormat.values().length].write(
             Document.of(new PortfolioAdvisor(Shipped.RULES).advise(good.value())),
-            "",
+            Shipped.RULES,
             new StringWriter(),
             Style.PLAIN);
       } catch (IOException e) {

@@ -40,14 +40,17 @@ public final class WhatIf {
   }
 
   private Judged judge(Parsed<WrittenCampaign> read) {
-    if (!(read instanceof Parsed.Ok<WrittenCampaign> draft)) {
-      return new Judged.Unreadable(read.problems());
-    }
+    return read instanceof Parsed.Ok<WrittenCampaign> written
+        ? judge(written.value())
+        : new Judged.Unreadable(read.problems());
+  }
+
+  /** As the other, of a campaign that was read. */
+  public Judged judge(WrittenCampaign written) {
     Judged changed =
-        judge.judge(
-            draft.value().with(reader, settings).then(other -> new Parsed.Ok<>(other.brief())));
+        judge.judge(written.with(reader, settings).then(other -> new Parsed.Ok<>(other.brief())));
     return changed instanceof Judged.Answered now
-            && judge.judge(new Parsed.Ok<>(draft.value().brief())) instanceof Judged.Answered before
+            && judge.judge(new Parsed.Ok<>(written.brief())) instanceof Judged.Answered before
         ? new Judged.Answered(
             now.brief(), now.reviewed().after(Outcome.of(before.reviewed().recommendation())))
         : changed;

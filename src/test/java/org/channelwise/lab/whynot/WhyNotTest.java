@@ -60,7 +60,7 @@ class WhyNotTest {
   private static void confirm(Asked asked, Advisor advisor, List<Remedy> remedies) {
     for (Remedy remedy : remedies) {
       Judged judged =
-          new WhatIf(RULES, advisor, remedy.settings()).judge(new Parsed.Ok<>(asked.draft()));
+          new WhatIf(RULES, advisor, remedy.settings()).judge(asked.draft());
       Outcome outcome = Outcome.of(((Judged.Answered) judged).reviewed().recommendation());
       assertThat(outcome.place(asked.channel().id())).contains(remedy.place());
     }
