@@ -123,7 +123,7 @@ class RuleEditTest {
 
     Candidate letter =
         new Candidate(
-            "direct-mail", "Direct mail", "postal", "postal-address", Set.of(), "unknown", 0.5);
+            "direct-mail", "Direct mail", "postal", "postal-address", Set.of(), "unknown", 0.5, null, null, null);
     watched
         .with(read("fit/paper.drl", ANOTHER))
         .orElseThrow()
