@@ -187,7 +187,7 @@ final class Selection {
         notLeading.stream()
             .filter(each -> each.conclusion().channel().equals(contender.channel()))
             .toList(),
-        role.equals(Slot.PRIMARY)
+        picks.isEmpty() || role.equals(Slot.PRIMARY)
             ? Optional.empty()
             : Waited.of(contender.channel(), preceding(), said, rules.vocabulary()));
   }

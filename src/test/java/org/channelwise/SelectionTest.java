@@ -67,23 +67,23 @@ class SelectionTest {
   }
 
   @Test
-  void aUsedAddressBacksUpOnlyWhatCannotWait() {
+  void aUsedAddressBacksUpNothing() {
     RankedCandidates candidates =
         new RankedCandidates().add("sms", 0.9).add("phone", 0.8).add("whatsapp", 0.7);
-    List<Selected> cannotWait = picks(candidates, "cannot-wait");
 
     assertThat(channels(picks(candidates))).containsExactly("sms");
-    assertThat(channels(cannotWait)).containsExactly("sms", "phone", "whatsapp");
-    assertThat(cannotWait.get(1).choice().adds()).isZero();
+    assertThat(channels(picks(candidates, "cannot-wait"))).containsExactly("sms");
+    assertThat(channels(picks(candidates, "within-minutes"))).containsExactly("sms");
   }
 
   /** Of the 0.004 whom email misses, SMS reaches half. */
   @Test
-  void whoAddsNextToNobodyBacksUpOnlyWhatCannotWait() {
+  void whoAddsNextToNobodyBacksUpOnlyWhereMinutesCount() {
     RankedCandidates candidates = new RankedCandidates().add("email", 0.996).add("sms", 0.5);
 
     assertThat(channels(picks(candidates))).containsExactly("email");
-    assertThat(channels(picks(candidates, "cannot-wait"))).containsExactly("email", "sms");
+    assertThat(channels(picks(candidates, "cannot-wait"))).containsExactly("email");
+    assertThat(channels(picks(candidates, "within-minutes"))).containsExactly("email", "sms");
   }
 
   @Test

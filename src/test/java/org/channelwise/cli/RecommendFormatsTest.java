@@ -41,7 +41,7 @@ class RecommendFormatsTest {
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.err())
         .contains("there is no format '" + name + "'")
-        .contains("choose one of pretty, json, jsonl, markdown, sarif, junit, github");
+        .contains("choose one of pretty, json, jsonl, markdown, html, sarif, junit, github");
   }
 
   @Test

@@ -44,7 +44,7 @@ class RulesInitTest {
 
   @Test
   void nothingIsWrittenWhereAFileIsThereAlready() throws IOException {
-    Path theirs = folder.resolve("rules/fit/reach.drl");
+    Path theirs = folder.resolve("rules/fit/consent.drl");
     Files.createDirectories(theirs.getParent());
     Files.writeString(theirs, "mine");
 
@@ -56,7 +56,7 @@ class RulesInitTest {
             "channelwise: %s is there already, and stays as it is; name a folder without rules and"
                     .formatted(theirs)
                 + " fixtures\n");
-    assertThat(texts(folder)).isEqualTo(Map.of("rules/fit/reach.drl", "mine"));
+    assertThat(texts(folder)).isEqualTo(Map.of("rules/fit/consent.drl", "mine"));
   }
 
   @Test

@@ -50,8 +50,8 @@ class FixtureRunsTest {
     Files.writeString(
         folder.resolve("expected.yaml"),
         """
-        keep: [direct-mail, email, google-ads, phone, sms, social]
-        drop: [facebook-ads, mobile-push, web-push]
+        keep: [direct-mail, email, google-ads, mobile-push, phone, sms]
+        drop: [facebook-ads, social, web-push]
         unmeasured: []
         findings: [NOT_THERE]
         reasons: { email: [prune/best-per-stage, purpose/none] }
@@ -62,7 +62,7 @@ class FixtureRunsTest {
     assertThat(differences)
         .extracting(Difference::what, Difference::expected)
         .containsExactly(
-            tuple("keep", "direct-mail, email, google-ads, phone, sms, social"),
+            tuple("keep", "direct-mail, email, google-ads, mobile-push, phone, sms"),
             tuple("findings", "NOT_THERE among them"),
             tuple("reasons email", "purpose/none among them"));
     assertThat(differences.get(0).behind())

@@ -40,7 +40,7 @@ final class Markup {
 
   /** A text. */
   Markup text(String text) {
-    Plain.of(text).codePoints().forEach(this::escaped);
+    Plain.line(text).codePoints().forEach(this::escaped);
     return this;
   }
 
