@@ -35,6 +35,8 @@ class InputSchemaTest {
           "brand-limits-plan.yaml",
           "brand-misnamed.yaml",
           "brand-not-found.yaml",
+          "carriage-return.yaml",
+          "carriage-returns-only.yaml",
           "currency-not-real.yaml",
           "documents-by-dots.yaml",
           "duplicate-key-in-block.yaml",
