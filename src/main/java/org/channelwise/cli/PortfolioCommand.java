@@ -13,7 +13,7 @@ import org.channelwise.cli.terminal.ExitStatus;
 import org.channelwise.engine.LimitReached;
 import org.channelwise.engine.RuleSet;
 import org.channelwise.portfolio.PortfolioAdvisor;
-import org.channelwise.portfolio.WhatIf;
+import org.channelwise.portfolio.SupposedBrand;
 import org.channelwise.report.format.Document;
 import org.channelwise.source.Parsed;
 import org.channelwise.source.Suggestion;
@@ -76,7 +76,7 @@ final class PortfolioCommand implements Command {
     if (!(read instanceof Parsed.Ok<Brand> ok)) {
       return arguments.fail(ExitStatus.WRONG_INPUT, read.problems(), argument);
     }
-    WhatIf question = new WhatIf(Options.given(keep), Options.given(with), Options.given(without));
+    SupposedBrand question = new SupposedBrand(Options.given(keep), Options.given(with), Options.given(without));
     List<String> wrong = wrong(question, ok.value(), set.vocabulary());
     if (!wrong.isEmpty()) {
       wrong.forEach(each -> console.say("channelwise: " + each));
@@ -100,7 +100,7 @@ final class PortfolioCommand implements Command {
   }
 
   /** Why a question cannot be asked of a brand, a sentence for each reason; none if it can. */
-  private static List<String> wrong(WhatIf question, Brand brand, Vocabulary vocabulary) {
+  private static List<String> wrong(SupposedBrand question, Brand brand, Vocabulary vocabulary) {
     List<String> wrong = new ArrayList<>();
     question
         .with()

@@ -35,17 +35,17 @@ final class BrandResults {
 
   private final Brand brand;
   private final Vocabulary vocabulary;
-  private final WhatIf question;
+  private final SupposedBrand question;
   private final List<ChannelTerm> channels;
   private final List<String> stages;
   private final Map<String, Map<String, ResultFigures>> byChannel = new LinkedHashMap<>();
 
   BrandResults(Brand brand, Vocabulary vocabulary) {
-    this(brand, vocabulary, WhatIf.NOTHING);
+    this(brand, vocabulary, SupposedBrand.NOTHING);
   }
 
   /** The brand's results, were it to run the channels that a question supposes. */
-  BrandResults(Brand asRead, Vocabulary vocabulary, WhatIf question) {
+  BrandResults(Brand asRead, Vocabulary vocabulary, SupposedBrand question) {
     this.brand = question.suppose(asRead);
     this.vocabulary = vocabulary;
     this.question = question;
@@ -85,7 +85,7 @@ final class BrandResults {
   }
 
   /** What the answer is to suppose. */
-  WhatIf question() {
+  SupposedBrand question() {
     return question;
   }
 

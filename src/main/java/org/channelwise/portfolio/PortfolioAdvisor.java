@@ -26,7 +26,7 @@ public final class PortfolioAdvisor {
    * @throws LimitReached if the rules do not come to rest
    */
   public PortfolioAdvice advise(Brand brand) {
-    return advise(brand, WhatIf.NOTHING);
+    return advise(brand, SupposedBrand.NOTHING);
   }
 
   /**
@@ -34,12 +34,12 @@ public final class PortfolioAdvisor {
    *
    * @throws LimitReached if the rules do not come to rest
    */
-  public PortfolioAdvice advise(Brand brand, WhatIf question) {
+  public PortfolioAdvice advise(Brand brand, SupposedBrand question) {
     BrandResults results = new BrandResults(brand, rules.vocabulary(), question);
     Pruning.Outcome outcome = Pruning.withPins(results, rules);
     PortfolioAdvice advice =
         new PortfolioAdviceBuilder(results, outcome, rules.vocabulary()).advice();
-    return question.equals(WhatIf.NOTHING) ? advice : advice.after(advise(brand));
+    return question.equals(SupposedBrand.NOTHING) ? advice : advice.after(advise(brand));
   }
 
   /**

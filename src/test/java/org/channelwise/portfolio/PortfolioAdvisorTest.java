@@ -305,7 +305,7 @@ class PortfolioAdvisorTest {
         .isEmpty();
   }
 
-  private static PortfolioAdvice asked(WhatIf question) {
+  private static PortfolioAdvice asked(SupposedBrand question) {
     return ADVISOR.advise(
         WrittenBrand.of(
             EMAIL
@@ -323,14 +323,14 @@ class PortfolioAdvisorTest {
         question);
   }
 
-  private static WhatIf keep(int channels) {
-    return new WhatIf(Optional.of(channels), Optional.empty(), Optional.empty());
+  private static SupposedBrand keep(int channels) {
+    return new SupposedBrand(Optional.of(channels), Optional.empty(), Optional.empty());
   }
 
   /** Phone costs 6000 more than it brings, and would go without its pin. */
   @Test
   void aPinIsToldWithWhatItCosts() {
-    PortfolioAdvice advice = asked(WhatIf.NOTHING);
+    PortfolioAdvice advice = asked(SupposedBrand.NOTHING);
 
     assertThat(kept(advice)).containsExactly("email", "web-push", "phone");
     assertThat(advice.pins())
@@ -367,7 +367,7 @@ class PortfolioAdvisorTest {
   @Test
   void aChannelCanBeSupposedAway() {
     PortfolioAdvice advice =
-        asked(new WhatIf(Optional.empty(), Optional.empty(), Optional.of("phone")));
+        asked(new SupposedBrand(Optional.empty(), Optional.empty(), Optional.of("phone")));
 
     assertThat(kept(advice)).containsExactly("email", "web-push");
     assertThat(advice.pins()).isEmpty();
@@ -377,9 +377,9 @@ class PortfolioAdvisorTest {
   @Test
   void aChannelCanBeSupposedThatTheBrandDoesNotRunOrShouldDrop() {
     PortfolioAdvice added =
-        asked(new WhatIf(Optional.empty(), Optional.of("chatbot"), Optional.empty()));
+        asked(new SupposedBrand(Optional.empty(), Optional.of("chatbot"), Optional.empty()));
     PortfolioAdvice wanted =
-        asked(new WhatIf(Optional.of(2), Optional.of("web-push"), Optional.empty()));
+        asked(new SupposedBrand(Optional.of(2), Optional.of("web-push"), Optional.empty()));
 
     assertThat(kept(added)).containsExactly("email", "web-push", "phone", "chatbot");
     assertThat(added.unmeasured().get(0).gaps().get(0).measure()).contains("acquisitions");
@@ -391,7 +391,7 @@ class PortfolioAdvisorTest {
   @Test
   void aPurposeThatNobodyServesAnyLongerIsTold() {
     PortfolioAdvice advice =
-        asked(new WhatIf(Optional.empty(), Optional.empty(), Optional.of("email")));
+        asked(new SupposedBrand(Optional.empty(), Optional.empty(), Optional.of("email")));
 
     assertThat(message(advice, "PURPOSE_UNSERVED")).contains("promotion");
   }

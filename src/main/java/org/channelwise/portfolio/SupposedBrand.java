@@ -14,11 +14,11 @@ import org.channelwise.brand.RunChannel;
  *     not run it yet
  * @param without a channel that the brand no longer runs
  */
-public record WhatIf(Optional<Integer> keep, Optional<String> with, Optional<String> without) {
+public record SupposedBrand(Optional<Integer> keep, Optional<String> with, Optional<String> without) {
 
   /** Nothing but what the brand's file says. */
-  public static final WhatIf NOTHING =
-      new WhatIf(Optional.empty(), Optional.empty(), Optional.empty());
+  public static final SupposedBrand NOTHING =
+      new SupposedBrand(Optional.empty(), Optional.empty(), Optional.empty());
 
   private static final RunChannel WITHOUT_FIGURES =
       new RunChannel(new Consent(Optional.empty(), Map.of()), null, null, false, Map.of(), null);
