@@ -58,7 +58,16 @@ class RulePrinterTest {
         .map(
             rule ->
                 new RuleFile.Rule(
-                    rule.name(), 1, rule.annotations(), rule.patterns(), rule.conclusion()))
+                    rule.name(),
+                    1,
+                    rule.annotations(),
+                    rule.patterns().stream().map(RulePrinterTest::withoutLine).toList(),
+                    rule.conclusion()))
         .toList();
+  }
+
+  private static RuleFile.Pattern withoutLine(RuleFile.Pattern pattern) {
+    return new RuleFile.Pattern(
+        pattern.kind(), 1, pattern.type(), pattern.binding(), pattern.constraints());
   }
 }

@@ -45,20 +45,38 @@ final class AskedFields {
   }
 
   private void add(Pattern pattern, FactType type, Compare compare) {
-    String field = type.path(compare.path()).at();
+    FactPath path = type.path(compare.path());
+    String field = StatedField.of(type, path).orElse(path.at());
     if (field.contains(CHANNEL)) {
       vocabulary.channels().stream()
           .filter(channel -> new FixedChannel(channel).mayMatch(pattern))
           .forEach(channel -> add(field.replace(CHANNEL, channel.id()), compare));
     } else if (!field.isEmpty()) {
       add(field, compare);
+      if (FieldReading.isCounted(field, path)) {
+        add(FieldReading.SEND_AT, compare);
+      }
     } else {
       // What stands nowhere by itself was counted or looked up in the fact's other fields.
       type.paths().values().stream()
+          .filter(other -> maySay(other, path))
           .map(FactPath::at)
           .filter(other -> !other.contains("{"))
           .forEach(other -> add(other, compare));
     }
+  }
+
+  /** Numbers are counted from numbers and lists, texts looked up by texts, flags by anything. */
+  private static boolean maySay(FactPath other, FactPath asked) {
+    boolean number = isNumber(other);
+    return asked.kind() == FactPath.Kind.FLAG
+        || (isNumber(asked)
+            ? number || other.kind().isSet()
+            : !number && other.kind() != FactPath.Kind.FLAG);
+  }
+
+  private static boolean isNumber(FactPath path) {
+    return path.kind() == FactPath.Kind.NUMBER || path.kind() == FactPath.Kind.WHOLE;
   }
 
   private void add(String field, Compare compare) {

@@ -66,7 +66,7 @@ public record Distinctions(List<CampaignField> fields) {
     }
 
     private void field(Field of, Shape shape, String path, boolean required) {
-      if (shape instanceof Fields fields) {
+      if (shape instanceof Fields fields && asked.of(path).isEmpty()) {
         fields(fields, path + ".", required);
       } else if (shape instanceof Keyed keyed && keyed.section().equals(CHANNELS)) {
         channels(of, keyed, path);

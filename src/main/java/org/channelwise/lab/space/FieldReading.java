@@ -1,5 +1,6 @@
 package org.channelwise.lab.space;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -7,6 +8,7 @@ import java.util.stream.Stream;
 import org.channelwise.language.FactPath;
 import org.channelwise.language.RuleFile.Constraint.Compare;
 import org.channelwise.source.Node;
+import org.channelwise.source.Node.Mapping;
 import org.channelwise.source.Node.Scalar;
 import org.channelwise.source.Node.Sequence;
 import org.channelwise.source.YamlText;
@@ -20,6 +22,9 @@ import org.channelwise.vocabulary.Vocabulary;
 record FieldReading(Vocabulary vocabulary) {
 
   private static final String PURPOSE = "message.purpose";
+  static final String SEND_AT = "message.send-at";
+  private static final String QUIET_HOURS = "message.quiet-hours";
+  private static final double SECONDS_IN_AN_HOUR = 3600;
   private static final String COUNTRIES = "audience.countries";
 
   /** The fields that say what stands at a path. */
@@ -28,6 +33,11 @@ record FieldReading(Vocabulary vocabulary) {
       return List.of(PURPOSE);
     }
     return path.section().equals("jurisdictions") ? List.of(COUNTRIES) : List.of(at);
+  }
+
+  /** Whether what stands at a field is a length of time counted from when the message is sent. */
+  static boolean isCounted(String at, FactPath path) {
+    return at.equals(QUIET_HOURS) && path.kind() == FactPath.Kind.NUMBER;
   }
 
   /** Whether a comparison holds if a field has a value, an empty one if it is left out. */
@@ -43,14 +53,27 @@ record FieldReading(Vocabulary vocabulary) {
           ? LiteralComparison.holds(Set.copyOf(texts), compare)
           : texts.stream().flatMap(text -> meant(path, text)).anyMatch(t -> holds(t, compare));
     }
+    if (node.isPresent() && node.get() instanceof Mapping) {
+      // How much is left of quiet hours is told by when the message is sent too: chance has it.
+      return path.kind() == FactPath.Kind.NUMBER || holds(value, compare);
+    }
     String text = node.map(one -> ((Scalar) one).text()).orElse(CampaignField.LEFT_OUT);
     return switch (path.kind()) {
       case NUMBER, WHOLE ->
-          !text.isEmpty() && LiteralComparison.holds(Double.valueOf(text), compare);
-      case FLAG -> LiteralComparison.holds(Boolean.valueOf(text), compare);
+          !text.isEmpty() && LiteralComparison.holds(number(text), compare);
+      case FLAG ->
+          LiteralComparison.holds(
+              path.standsInFile() ? Boolean.parseBoolean(text) : !text.isEmpty(), compare);
       case TEXTS, TERMS -> LiteralComparison.holds(Set.of(), compare);
       case TEXT, TERM -> meant(path, text).anyMatch(each -> holds(each, compare));
     };
+  }
+
+  /** A number, or hours for a length of time. */
+  static double number(String text) {
+    return text.startsWith("P")
+        ? Duration.parse(text).toSeconds() / SECONDS_IN_AN_HOUR
+        : Double.parseDouble(text);
   }
 
   private static boolean holds(String text, Compare compare) {

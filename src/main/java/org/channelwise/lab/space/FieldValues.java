@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.channelwise.language.RuleFile.Constraint.Compare;
 import org.channelwise.source.Shape;
+import org.channelwise.source.Shape.Fields;
 import org.channelwise.source.Shape.Flag;
 import org.channelwise.source.Shape.Items;
 import org.channelwise.source.Shape.Number;
@@ -31,6 +32,11 @@ record FieldValues(List<Vocabulary> vocabularies) {
   /** Terms of these sections differ in more than their ids, so that each stands for itself. */
   private static final Set<String> SPEAKING = Set.of("purposes", "goals");
 
+  private static final int MINUTES_IN_AN_HOUR = 60;
+  private static final Number HOURS = new Number(0.5, 10_000, false);
+  private static final String NIGHT = "{ from: \"21:00\", to: \"08:00\" }";
+  private static final List<String> BY_DAY_AND_NIGHT =
+      List.of("2026-12-01T12:00", "2026-12-01T23:00");
   private static final String SOME_TEXT = "Some people";
 
   /** The terms that all vocabularies know. */
@@ -51,9 +57,24 @@ record FieldValues(List<Vocabulary> vocabularies) {
     } else if (shape instanceof Items items) {
       return optional(lists(items, asked), required);
     }
+    if (shape instanceof Fields block) {
+      boolean times =
+          block.fields().stream().allMatch(each -> each.shape().equals(Shapes.TIME_OF_DAY));
+      return times ? optional(List.of(NIGHT), required) : List.of();
+    } else if (shape.equals(Shapes.DURATION_OR_DATE_TIME)) {
+      return optional(durations(asked), required);
+    } else if (shape.equals(Shapes.DATE_TIME)) {
+      return optional(BY_DAY_AND_NIGHT, required);
+    }
     return shape instanceof Text && !shape.equals(Shapes.ID)
         ? optional(List.of(SOME_TEXT), required)
         : List.of();
+  }
+
+  private static List<String> durations(Set<Compare> asked) {
+    return thresholds(asked).values(HOURS).stream()
+        .map(hours -> "PT" + Math.round(Double.parseDouble(hours) * MINUTES_IN_AN_HOUR) + "M")
+        .toList();
   }
 
   private static List<String> optional(List<String> values, boolean required) {
@@ -67,7 +88,13 @@ record FieldValues(List<Vocabulary> vocabularies) {
   private List<String> terms(String section, Set<Compare> asked, boolean required) {
     List<String> told = told(section, asked);
     boolean hasDefault = vocabularies.get(0).fallback(section).isPresent();
-    return optional(told, required || hasDefault);
+    return optional(told, required || hasDefault && !asksWhetherSaid(asked));
+  }
+
+  private static boolean asksWhetherSaid(Set<Compare> asked) {
+    return asked.stream()
+        .flatMap(compare -> compare.literals().stream())
+        .anyMatch(Boolean.class::isInstance);
   }
 
   /** The terms that are asked for, and one that stands for the others. */

@@ -26,6 +26,8 @@ public record FixedChannel(ChannelTerm channel) {
       case "kind" -> Optional.of(channel.kind());
       case "address" -> Optional.of(channel.address());
       case "abilities" -> Optional.of(channel.abilities());
+      case "hoursToArrive" -> Optional.ofNullable(channel.hoursToArrive());
+      case "hoursToBeSeen" -> Optional.ofNullable(channel.hoursToBeSeen());
       default -> Optional.empty();
     };
   }

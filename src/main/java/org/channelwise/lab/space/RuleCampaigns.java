@@ -132,14 +132,16 @@ public final class RuleCampaigns {
     }
     for (RuleFile.Constraint constraint : pattern.constraints()) {
       if (constraint instanceof Compare compare) {
-        restrict(type.path(compare.path()), compare, channel, allowed);
+        restrict(type, compare, channel, allowed);
       }
     }
   }
 
   private void restrict(
-      FactPath path, Compare compare, Optional<ChannelTerm> channel, Allowed allowed) {
-    String field = channel.map(each -> path.at().replace(CHANNEL, each.id())).orElse(path.at());
+      FactType type, Compare compare, Optional<ChannelTerm> channel, Allowed allowed) {
+    FactPath path = type.path(compare.path());
+    String at = StatedField.of(type, path).orElse(path.at());
+    String field = channel.map(each -> at.replace(CHANNEL, each.id())).orElse(at);
     for (String known : reading.fields(field, path)) {
       space
           .place(known)
