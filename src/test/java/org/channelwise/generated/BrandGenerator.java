@@ -52,6 +52,7 @@ public final class BrandGenerator {
     }
     lines.add("capabilities", capabilities);
     lines.maybe(() -> "content-capacity: " + chance.amount());
+    lines.rarely(3, () -> "contacts-a-week: " + chance.below(6));
     lines.maybe(() -> "currency: EUR");
     return new Generated(id, lines.text(), channels);
   }

@@ -8,6 +8,10 @@ import org.channelwise.vocabulary.Vocabulary;
 /** Makes up campaigns from the terms of a vocabulary; the same seed makes the same ones. */
 public final class CampaignGenerator {
 
+  private static final List<String> DEADLINES =
+      List.of("PT10M", "PT1H", "PT3H", "PT12H", "PT24H", "P2D", "P5D", "P30D");
+  private static final List<String> TIMES =
+      List.of("2026-11-30T03:00", "2026-11-30T07:30", "2026-11-30T12:00", "2026-11-30T21:45");
   private static final List<String> COUNTRIES = List.of("DE", "FR", "GB", "US", "JP");
   private static final List<String> SEGMENTS =
       List.of("Generated people", "generated  People", "Others");
@@ -51,6 +55,9 @@ public final class CampaignGenerator {
     lines.maybe(() -> "  urgency: " + chance.term("urgency"));
     lines.maybe(() -> "  save-for-later: " + chance.once(2));
     lines.maybe(() -> "  personalization: " + chance.term("personalization"));
+    lines.rarely(3, () -> "  deadline: " + chance.one(DEADLINES));
+    lines.rarely(3, () -> "  send-at: " + chance.one(TIMES));
+    lines.rarely(3, () -> "  quiet-hours: { from: \"21:00\", to: \"08:00\" }");
     lines.rarely(3, () -> "  wants-answer: " + chance.once(2));
     lines.rarely(3, () -> "  promise: " + chance.one(WORDS));
   }
@@ -68,6 +75,10 @@ public final class CampaignGenerator {
     lines.maybe(() -> "  journey: " + chance.term("journey"));
     lines.maybe(() -> "  days-inactive: " + (chance.once(2) ? chance.amount() : chance.below(60)));
     lines.maybe(() -> "  activity-score: " + chance.below(101));
+    lines.rarely(3, () -> "  age: " + chance.term("age"));
+    lines.rarely(3, () -> "  kind: " + chance.term("audience-kind"));
+    lines.rarely(3, () -> "  value: " + chance.term("audience-value"));
+    lines.rarely(3, () -> "  contacts-a-week: " + chance.below(8));
     lines.maybe(() -> "  signals: " + chance.terms("signals", 0, 3));
     lines.maybe(() -> "  countries: [" + String.join(", ", chance.some(COUNTRIES, 0, 2)) + "]");
   }
@@ -85,6 +96,7 @@ public final class CampaignGenerator {
       if (!chance.once(4)) {
         said.add("reach: " + chance.share());
       }
+      said.rarely(3, () -> "engaged: " + chance.share());
       said.rarely(6, () -> "promise: " + chance.one(WORDS));
       lines.add("  " + channel + ": { " + String.join(", ", said.all()) + " }");
     }
