@@ -4,7 +4,7 @@ import static org.channelwise.portfolio.NullableNumbers.orZero;
 import static org.channelwise.portfolio.NullableNumbers.over;
 
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +28,7 @@ final class OrderOfWorth {
 
   private final PruningRound round;
   private final Set<String> kept;
-  private final Map<String, ChannelMoney> money = new HashMap<>();
+  private final Map<String, ChannelMoney> money = new LinkedHashMap<>();
 
   /**
    * Orders the channels of a round.

@@ -14,11 +14,15 @@ import org.channelwise.Advisor;
 import org.channelwise.ProgrammeReview;
 import org.channelwise.Reviewer;
 import org.channelwise.advice.Reviewed;
+import org.channelwise.brand.Brand;
+import org.channelwise.brand.BrandArgument;
 import org.channelwise.campaign.Brief;
 import org.channelwise.campaign.CampaignFiles;
 import org.channelwise.engine.RuleSet;
 import org.channelwise.generated.BrandGenerator;
 import org.channelwise.generated.CampaignGenerator;
+import org.channelwise.portfolio.PortfolioAdvisor;
+import org.channelwise.portfolio.WhatIf;
 
 /** Generated campaigns, most of them of one generated brand, that are reviewed together. */
 final class GeneratedBatch {
@@ -83,7 +87,22 @@ final class GeneratedBatch {
       guarded(together(both), two::programme);
     }
     guarded(together(texts), all::programme);
+    Brand read = new BrandArgument(rules.vocabulary(), folder).read(brand.id()).orElseThrow();
+    PortfolioAdvisor portfolios = new PortfolioAdvisor(watched);
+    questions(read).forEach(question -> guarded("", () -> portfolios.advise(read, question)));
     return this;
+  }
+
+  /** Nothing, at most one channel and at most three, and the first channel there or not. */
+  private List<WhatIf> questions(Brand read) {
+    Optional<String> first = rules.vocabulary().terms("channels").stream().findFirst();
+    Optional<String> run = read.channels().keySet().stream().findFirst();
+    return List.of(
+        WhatIf.NOTHING,
+        new WhatIf(Optional.of(1), Optional.empty(), Optional.empty()),
+        new WhatIf(Optional.of(3), Optional.empty(), Optional.empty()),
+        new WhatIf(Optional.empty(), first, Optional.empty()),
+        new WhatIf(Optional.empty(), Optional.empty(), run));
   }
 
   private static String together(List<String> texts) {

@@ -50,7 +50,7 @@ class OracleTest {
     assertThat(batches.stream().flatMap(batch -> batch.failures().stream()).limit(2)).isEmpty();
     Set<String> silent = names();
     batches.forEach(batch -> silent.removeAll(batch.compared().rules()));
-    assertThat(silent).containsExactlyInAnyOrderElementsOf(silentBecauseNothingIsViolated());
+    assertThat(silent).containsExactlyInAnyOrderElementsOf(silentInGenerated());
     System.out.printf(
         "Oracle: %,d generated campaigns, %,d firings of a phase, %,d conclusions, %d of %d rules"
             + " compared%n",
@@ -78,14 +78,17 @@ class OracleTest {
 
   /**
    * What no campaign makes fire: the picks of the shipped rules violate no guardrail, and that
-   * nothing is picked while a planned channel is not excluded takes a violation.
+   * nothing is picked while a planned channel is not excluded takes a violation. Nor do generated
+   * figures bring about many cheap assists, or a pin in the place of another; fixtures do.
    */
-  private static Set<String> silentBecauseNothingIsViolated() {
+  private static Set<String> silentInGenerated() {
     Set<String> names = new TreeSet<>();
     RULES.files().stream()
         .filter(file -> file.phase() == Phase.GUARDRAILS)
         .forEach(file -> file.rules().forEach(rule -> names.add(rule.name())));
     names.add("A planned channel cannot be confirmed where nothing is picked");
+    names.add("A channel that assists as often as it closes is kept while that is cheap");
+    names.add("A pin that costs another channel its place is told with what that costs");
     return names;
   }
 }
