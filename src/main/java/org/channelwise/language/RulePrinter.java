@@ -13,8 +13,8 @@ import org.channelwise.language.RuleFile.Pattern;
 import org.channelwise.language.RuleFile.Rule;
 
 /**
- * Prints parsed rules as text that is parsed to the same rules: a space between any two tokens, no
- * comments, the annotations and the rules of a file in an order of their own.
+ * Prints parsed rules as text that is parsed to the same rules: a space between any two tokens, a
+ * line for each condition, no comments, the annotations and the rules of a file in an order of their own.
  */
 public final class RulePrinter {
 
@@ -36,8 +36,8 @@ public final class RulePrinter {
                         .map(text -> "@" + name + " ( " + quoted(text) + " ) "))
             .collect(Collectors.joining());
     String conditions =
-        rule.patterns().stream().map(RulePrinter::print).collect(Collectors.joining(" "));
-    return "rule %s %swhen %s then insert ( %s ) ; end"
+        rule.patterns().stream().map(RulePrinter::print).collect(Collectors.joining("\n"));
+    return "rule %s %s\nwhen\n%s\nthen insert ( %s ) ; end"
         .formatted(quoted(rule.name()), annotations, conditions, print(rule.conclusion()));
   }
 

@@ -41,8 +41,9 @@ class RulesDiffTest {
             text.replace("fitsStrongly", "?")
                 .replace("fitsPoorly", "fitsStrongly")
                 .replace("?", "fitsPoorly")),
-    DELETES_A_RULE("fit/urgency.drl", text -> text.replaceFirst("(?s)rule .*?\nend\n", "")),
-    WIDENS_A_CONDITION("fit/reach.drl", text -> text.replace("reach >= 0.8", "reach >= 0.1"));
+    DELETES_A_RULE("purpose/sms.drl", text -> text.replaceFirst("(?s)rule .*?\nend\n", "")),
+    WIDENS_A_CONDITION(
+        "fit/urgency.drl", text -> text.replace("hoursToArrive > 24", "hoursToArrive > 0"));
 
     private final String file;
     private final UnaryOperator<String> change;

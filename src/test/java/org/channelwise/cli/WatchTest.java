@@ -35,13 +35,13 @@ class WatchTest {
     watched.await("PRIMARY");
     Files.writeString(rules.folder().resolve("notes.txt"), "Nothing that rules see.");
     watched.await("The answer is the same.");
-    rules.edit("fit/reach.drl", text -> text.replace("reaches {reach}", "gets to {reach}"));
+    rules.edit("fit/urgency.drl", text -> text.replace("is usually noticed", "is mostly noticed"));
     watched.await("What changed:");
     int status = watched.interrupt();
 
     assertThat(watched.text())
-        .contains("Saved: " + rules.folder().resolve("fit/reach.drl"))
-        .containsPattern("\\+ .*gets to \\d+%");
+        .contains("Saved: " + rules.folder().resolve("fit/urgency.drl"))
+        .containsPattern("\\+ .*is mostly noticed");
     assertThat(status).isLessThan(2);
   }
 
@@ -51,9 +51,9 @@ class WatchTest {
     Watched watched = new Watched("rules", "check", rules.folder().toString(), "--watch");
 
     watched.await("no problem found");
-    rules.edit("fit/reach.drl", text -> text.replaceFirst("reach >= 0.8", "reech >= 0.8"));
-    watched.await("\"reech\"");
-    rules.edit("fit/reach.drl", text -> text.replaceFirst("reech >= 0.8", "reach >= 0.8"));
+    rules.edit("fit/urgency.drl", text -> text.replaceFirst("hoursToArrive > 24", "hoursToArive > 24"));
+    watched.await("\"hoursToArive\"");
+    rules.edit("fit/urgency.drl", text -> text.replaceFirst("hoursToArive > 24", "hoursToArrive > 24"));
     watched.await("\n\\+ .*no problem found");
 
     assertThat(watched.interrupt()).isZero();
