@@ -54,7 +54,18 @@ class GeneratedCampaignsTest {
   private static final Advisor ADVISOR = new Advisor(Shipped.RULES);
 
   /** Evidence of this guidance alone may take the lead away from a named channel. */
-  private static final Set<String> GRAVE = Set.of("choice/named-first", "choice/presence");
+  private static final Set<String> GRAVE =
+      Set.of(
+          "choice/named-first",
+          "choice/presence",
+          "people/businesses",
+          "people/contact-cap",
+          "people/engaged",
+          "people/minors",
+          "people/value",
+          "time/deadline",
+          "time/quiet-hours",
+          "time/today");
 
   /** A generated campaign, its text for whoever has to understand a failure, and the answer. */
   record Answered(String text, Brief brief, Recommendation answer) {
@@ -248,7 +259,7 @@ class GeneratedCampaignsTest {
   }
 
   @Test
-  void onlyReachConsentOrPresencePutACompatibleChannelBeforeANamedOne() {
+  void onlyReachConsentPresencePeopleOrTimePutACompatibleChannelBeforeANamedOne() {
     each(
         (each, softly) -> {
           Set<String> named = named(each.brief());

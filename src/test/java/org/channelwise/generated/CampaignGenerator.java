@@ -55,7 +55,7 @@ public final class CampaignGenerator {
     lines.maybe(() -> "  urgency: " + chance.term("urgency"));
     lines.maybe(() -> "  save-for-later: " + chance.once(2));
     lines.maybe(() -> "  personalization: " + chance.term("personalization"));
-    lines.rarely(3, () -> "  deadline: " + chance.one(DEADLINES));
+    lines.rarely(8, () -> "  deadline: " + chance.one(DEADLINES));
     lines.rarely(3, () -> "  send-at: " + chance.one(TIMES));
     lines.rarely(3, () -> "  quiet-hours: { from: \"21:00\", to: \"08:00\" }");
     lines.rarely(3, () -> "  wants-answer: " + chance.once(2));
@@ -75,10 +75,10 @@ public final class CampaignGenerator {
     lines.maybe(() -> "  journey: " + chance.term("journey"));
     lines.maybe(() -> "  days-inactive: " + (chance.once(2) ? chance.amount() : chance.below(60)));
     lines.maybe(() -> "  activity-score: " + chance.below(101));
-    lines.rarely(3, () -> "  age: " + chance.term("age"));
-    lines.rarely(3, () -> "  kind: " + chance.term("audience-kind"));
-    lines.rarely(3, () -> "  value: " + chance.term("audience-value"));
-    lines.rarely(3, () -> "  contacts-a-week: " + chance.below(8));
+    lines.rarely(8, () -> "  age: " + chance.term("age"));
+    lines.rarely(6, () -> "  kind: " + chance.term("audience-kind"));
+    lines.rarely(6, () -> "  value: " + chance.term("audience-value"));
+    lines.rarely(6, () -> "  contacts-a-week: " + chance.below(8));
     lines.maybe(() -> "  signals: " + chance.terms("signals", 0, 3));
     lines.maybe(() -> "  countries: [" + String.join(", ", chance.some(COUNTRIES, 0, 2)) + "]");
   }
@@ -96,7 +96,7 @@ public final class CampaignGenerator {
       if (!chance.once(4)) {
         said.add("reach: " + chance.share());
       }
-      said.rarely(3, () -> "engaged: " + chance.share());
+      said.rarely(6, () -> "engaged: " + chance.share());
       said.rarely(6, () -> "promise: " + chance.one(WORDS));
       lines.add("  " + channel + ": { " + String.join(", ", said.all()) + " }");
     }
