@@ -76,7 +76,8 @@ final class PortfolioCommand implements Command {
     if (!(read instanceof Parsed.Ok<Brand> ok)) {
       return arguments.fail(ExitStatus.WRONG_INPUT, read.problems(), argument);
     }
-    SupposedBrand question = new SupposedBrand(Options.given(keep), Options.given(with), Options.given(without));
+    SupposedBrand question =
+        new SupposedBrand(Options.given(keep), Options.given(with), Options.given(without));
     List<String> wrong = wrong(question, ok.value(), set.vocabulary());
     if (!wrong.isEmpty()) {
       wrong.forEach(each -> console.say("channelwise: " + each));

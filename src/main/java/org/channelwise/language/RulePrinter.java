@@ -14,7 +14,8 @@ import org.channelwise.language.RuleFile.Rule;
 
 /**
  * Prints parsed rules as text that is parsed to the same rules: a space between any two tokens, a
- * line for each condition, no comments, the annotations and the rules of a file in an order of their own.
+ * line for each condition, no comments, the annotations and the rules of a file in an order of
+ * their own.
  */
 public final class RulePrinter {
 

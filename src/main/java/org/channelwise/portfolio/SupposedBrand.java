@@ -14,7 +14,8 @@ import org.channelwise.brand.RunChannel;
  *     not run it yet
  * @param without a channel that the brand no longer runs
  */
-public record SupposedBrand(Optional<Integer> keep, Optional<String> with, Optional<String> without) {
+public record SupposedBrand(
+    Optional<Integer> keep, Optional<String> with, Optional<String> without) {
 
   /** Nothing but what the brand's file says. */
   public static final SupposedBrand NOTHING =

@@ -137,7 +137,7 @@ class LaboratoryTest {
 
   @Test
   void whatFixturesDoNotCoverIsNamedAndMayBeWritten() {
-    Run run = lab("coverage", "--at-least", "100", "--write");
+    Run run = lab("coverage", "--at-least", "100", "--limit", "4000", "--write");
 
     assertThat(run.status()).isEqualTo(1);
     JsonNode json = json(run);

@@ -51,9 +51,11 @@ class WatchTest {
     Watched watched = new Watched("rules", "check", rules.folder().toString(), "--watch");
 
     watched.await("no problem found");
-    rules.edit("fit/urgency.drl", text -> text.replaceFirst("hoursToArrive > 24", "hoursToArive > 24"));
+    rules.edit(
+        "fit/urgency.drl", text -> text.replaceFirst("hoursToArrive > 24", "hoursToArive > 24"));
     watched.await("\"hoursToArive\"");
-    rules.edit("fit/urgency.drl", text -> text.replaceFirst("hoursToArive > 24", "hoursToArrive > 24"));
+    rules.edit(
+        "fit/urgency.drl", text -> text.replaceFirst("hoursToArive > 24", "hoursToArrive > 24"));
     watched.await("\n\\+ .*no problem found");
 
     assertThat(watched.interrupt()).isZero();

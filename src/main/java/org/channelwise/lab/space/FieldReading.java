@@ -59,8 +59,7 @@ record FieldReading(Vocabulary vocabulary) {
     }
     String text = node.map(one -> ((Scalar) one).text()).orElse(CampaignField.LEFT_OUT);
     return switch (path.kind()) {
-      case NUMBER, WHOLE ->
-          !text.isEmpty() && LiteralComparison.holds(number(text), compare);
+      case NUMBER, WHOLE -> !text.isEmpty() && LiteralComparison.holds(number(text), compare);
       case FLAG ->
           LiteralComparison.holds(
               path.standsInFile() ? Boolean.parseBoolean(text) : !text.isEmpty(), compare);

@@ -7,9 +7,9 @@ import java.util.Optional;
 import org.channelwise.Advisor;
 import org.channelwise.Decision;
 import org.channelwise.campaign.Brief;
-import org.channelwise.campaign.WrittenCampaign;
 import org.channelwise.campaign.CampaignReader;
 import org.channelwise.campaign.Setting;
+import org.channelwise.campaign.WrittenCampaign;
 import org.channelwise.source.Parsed;
 
 /**

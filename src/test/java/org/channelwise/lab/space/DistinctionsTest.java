@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.channelwise.campaign.Brief;
 import org.channelwise.engine.RuleSet;
 import org.channelwise.engine.RuleSets;
+import org.channelwise.facts.Message;
 import org.channelwise.language.RuleFile.Constraint.Compare;
 import org.channelwise.source.Parsed;
 import org.channelwise.source.Problem;
@@ -85,6 +86,27 @@ class DistinctionsTest {
 
     assertThat(thresholds.values(new org.channelwise.source.Shape.Number(0, 100, true)))
         .containsExactly("0", "6");
+  }
+
+  @Test
+  void timeIsToldApartByHoursByNightAndByWhatIsLeftUnsaid() {
+    CampaignSpace space = CampaignSpace.of(List.of(RULES), Distinctions.DECIDING);
+    Random random = new Random(1);
+
+    List<Message> messages =
+        IntStream.range(0, 500)
+            .mapToObj(i -> space.campaign("generated-" + i, space.choice(random)))
+            .filter(Parsed.Ok.class::isInstance)
+            .map(each -> each.orElseThrow().campaign().message())
+            .toList();
+
+    assertThat(messages).extracting(Message::urgencyStated).contains(true, false);
+    assertThat(messages)
+        .extracting(Message::hoursLeft)
+        .contains((Double) null)
+        .anyMatch(hours -> hours != null && hours <= 1)
+        .anyMatch(hours -> hours != null && hours > 24);
+    assertThat(messages).extracting(Message::quietHoursLeft).contains(null, 0.0, 9.0);
   }
 
   @Test

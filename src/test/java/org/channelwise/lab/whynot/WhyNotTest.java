@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.channelwise.Advisor;
 import org.channelwise.Judged;
 import org.channelwise.advice.Outcome;
-import org.channelwise.campaign.WrittenCampaign;
 import org.channelwise.campaign.CampaignFiles;
+import org.channelwise.campaign.WrittenCampaign;
 import org.channelwise.engine.RuleSet;
 import org.channelwise.engine.RuleSets;
 import org.channelwise.lab.change.WhatIf;
@@ -59,8 +59,7 @@ class WhyNotTest {
 
   private static void confirm(Asked asked, Advisor advisor, List<Remedy> remedies) {
     for (Remedy remedy : remedies) {
-      Judged judged =
-          new WhatIf(RULES, advisor, remedy.settings()).judge(asked.draft());
+      Judged judged = new WhatIf(RULES, advisor, remedy.settings()).judge(asked.draft());
       Outcome outcome = Outcome.of(((Judged.Answered) judged).reviewed().recommendation());
       assertThat(outcome.place(asked.channel().id())).contains(remedy.place());
     }
