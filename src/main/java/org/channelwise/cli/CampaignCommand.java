@@ -9,8 +9,8 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.channelwise.Advisor;
 import org.channelwise.advice.Programme;
-import org.channelwise.campaign.PendingCampaign;
 import org.channelwise.campaign.CampaignFiles;
+import org.channelwise.campaign.PendingCampaign;
 import org.channelwise.campaign.Setting;
 import org.channelwise.cli.terminal.Color;
 import org.channelwise.cli.terminal.Console;
@@ -169,7 +169,8 @@ final class CampaignCommand implements Command {
     RuleSet set = ok.value();
     boolean everyChannel = noPrune.getValue();
     Advisor advisor = dated.advisor(set, !everyChannel);
-    CampaignBatch batch = new CampaignBatch(dated, set, advisor, head(set.hash(), () -> ListedRule.of(set)));
+    CampaignBatch batch =
+        new CampaignBatch(dated, set, advisor, head(set.hash(), () -> ListedRule.of(set)));
     CampaignFiles read = new CampaignFiles(set.vocabulary(), ofBrand);
     Optional<List<Setting>> settings = Options.given(whatIf);
     if (settings.isPresent()) {

@@ -227,8 +227,7 @@ class GeneratedCampaignsTest {
               Answers.eligible(each.answer()).stream()
                   .filter(other -> !backsUpOnly(other))
                   .anyMatch(
-                      other ->
-                          reach != null && other.reach() != null && reach < other.reach() / 3);
+                      other -> reach != null && other.reach() != null && reach < other.reach() / 3);
           if (fewer) {
             few.add(each);
             softly

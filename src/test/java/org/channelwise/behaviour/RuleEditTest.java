@@ -123,7 +123,16 @@ class RuleEditTest {
 
     Candidate letter =
         new Candidate(
-            "direct-mail", "Direct mail", "postal", "postal-address", Set.of(), "unknown", 0.5, null, null, null);
+            "direct-mail",
+            "Direct mail",
+            "postal",
+            "postal-address",
+            Set.of(),
+            "unknown",
+            0.5,
+            null,
+            null,
+            null);
     watched
         .with(read("fit/paper.drl", ANOTHER))
         .orElseThrow()
@@ -236,8 +245,7 @@ class RuleEditTest {
             1,
             1,
             1);
-    return PhaseRules.only(
-            HeldBack.class, rules.rules(Phase.SELECTION).fire(List.of(slot, letter)))
+    return PhaseRules.only(HeldBack.class, rules.rules(Phase.SELECTION).fire(List.of(slot, letter)))
         .stream()
         .filter(
             each -> each.rule().name().equals("A backup reaches at least one person in a hundred"))

@@ -282,7 +282,10 @@ class RecommendTest {
 
     assertThat(run.status()).isEqualTo(3);
     assertThat(run.out()).isEmpty();
-    assertThat(run.err()).contains(rules + "/fit/consent.drl:").contains("^\n").contains("Candidate");
+    assertThat(run.err())
+        .contains(rules + "/fit/consent.drl:")
+        .contains("^\n")
+        .contains("Candidate");
     assertThat(run.err().lines().filter(line -> line.startsWith(rules.toString())))
         .hasSizeGreaterThan(1);
   }

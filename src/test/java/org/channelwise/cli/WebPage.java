@@ -28,9 +28,32 @@ record WebPage(Document document) {
 
   private static final Set<String> ATTRIBUTES =
       Set.of(
-          "lang", "charset", "name", "content", "http-equiv", "class", "id", "href", "title",
-          "scope", "role", "aria-label", "style", "xmlns", "viewBox", "width", "cx", "cy", "r",
-          "x", "y", "x1", "y1", "x2", "y2", "text-anchor");
+          "lang",
+          "charset",
+          "name",
+          "content",
+          "http-equiv",
+          "class",
+          "id",
+          "href",
+          "title",
+          "scope",
+          "role",
+          "aria-label",
+          "style",
+          "xmlns",
+          "viewBox",
+          "width",
+          "cx",
+          "cy",
+          "r",
+          "x",
+          "y",
+          "x1",
+          "y1",
+          "x2",
+          "y2",
+          "text-anchor");
 
   static WebPage read(String page) {
     try {

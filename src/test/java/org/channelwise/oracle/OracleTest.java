@@ -89,8 +89,7 @@ class OracleTest {
         .forEach(file -> file.rules().forEach(rule -> names.add(rule.name())));
     names.add("A planned channel cannot be confirmed where nothing is picked");
     names.add("A channel that assists as often as it closes is kept while that is cheap");
-    names.add(
-        "What arrives after days does not back up where it would be seen too late");
+    names.add("What arrives after days does not back up where it would be seen too late");
     names.add("A pin that costs another channel its place is told with what that costs");
     return names;
   }

@@ -56,8 +56,7 @@ final class HtmlOverview {
       List<String> names =
           campaign.picks().stream().map(pick -> pick.channel().name()).collect(Collectors.toList());
       page.element(
-          "td",
-          campaign.noChannel().map(NoChannelSection::title).orElseGet(() -> names.get(0)));
+          "td", campaign.noChannel().map(NoChannelSection::title).orElseGet(() -> names.get(0)));
       page.element("td", names.stream().skip(1).collect(Collectors.joining(", ")));
       if (plans) {
         page.element("td", verdict(campaign));

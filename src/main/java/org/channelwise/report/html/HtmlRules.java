@@ -38,7 +38,9 @@ public final class HtmlRules {
     body.open("table").open("tbody");
     for (RuleSections.Field field : known.fields()) {
       body.open("tr").element("th", field.label(), "scope", "row").open("td");
-      field.values().forEach(value -> body.element(field.code() ? "code" : "span", value).text(" "));
+      field
+          .values()
+          .forEach(value -> body.element(field.code() ? "code" : "span", value).text(" "));
       body.text(field.note()).close().close();
     }
     body.close().close().open("pre").lines(known.rule().text()).close();

@@ -51,8 +51,7 @@ final class StageScatter {
 
   /** Draws the channels that say both; nothing if none does. */
   static void draw(PortfolioAdvice.Stage stage, Markup page) {
-    List<Point> points =
-        stage.results().stream().flatMap(each -> point(each).stream()).toList();
+    List<Point> points = stage.results().stream().flatMap(each -> point(each).stream()).toList();
     if (!points.isEmpty()) {
       new StageScatter(page, points).draw(stage.stage());
     }
@@ -67,8 +66,7 @@ final class StageScatter {
   }
 
   private static List<Double> withOne(List<Double> figures) {
-    return Stream.concat(figures.stream(), Stream.of(1.0))
-        .toList();
+    return Stream.concat(figures.stream(), Stream.of(1.0)).toList();
   }
 
   private void draw(String stage) {
