@@ -33,6 +33,7 @@ class NoTermByNameTest {
           "reach in brand/BrandShape",
           "reach in campaign/CampaignShape",
           "reach in campaign/Candidates",
+          "reach in report/json/BriefCampaignJson",
           "reach in report/json/CampaignJson",
           "update in language/ForeignDrl");
 

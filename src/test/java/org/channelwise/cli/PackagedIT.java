@@ -152,14 +152,14 @@ class PackagedIT {
   void anEditedRuleIsCompiledAndTakesEffect() throws Exception {
     Path edited = Files.createDirectories(folder.resolve("edited"));
     copy(project.resolve("rules"), edited.resolve("rules"));
-    Path rule = edited.resolve("rules/fit/reach.drl");
-    Files.writeString(rule, Files.readString(rule).replace("{name} reaches", "{name} gets to"));
+    Path rule = edited.resolve("rules/purpose/sms.drl");
+    Files.writeString(rule, Files.readString(rule).replace("Renewal reminders belong on", "Renewal reminders go by"));
     String campaign = project.resolve(CAMPAIGN).toString();
 
     Shell.Run run = launcher(edited, "recommend", campaign);
 
     assertThat(run.status()).isZero();
-    assertThat(run.out()).contains("SMS gets to ").doesNotContain("SMS reaches ");
+    assertThat(run.out()).contains("Renewal reminders go by SMS").doesNotContain("belong on SMS");
     assertThat(run.err()).isEmpty();
   }
 
