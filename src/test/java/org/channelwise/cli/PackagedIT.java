@@ -153,7 +153,9 @@ class PackagedIT {
     Path edited = Files.createDirectories(folder.resolve("edited"));
     copy(project.resolve("rules"), edited.resolve("rules"));
     Path rule = edited.resolve("rules/purpose/sms.drl");
-    Files.writeString(rule, Files.readString(rule).replace("Renewal reminders belong on", "Renewal reminders go by"));
+    Files.writeString(
+        rule,
+        Files.readString(rule).replace("Renewal reminders belong on", "Renewal reminders go by"));
     String campaign = project.resolve(CAMPAIGN).toString();
 
     Shell.Run run = launcher(edited, "recommend", campaign);
