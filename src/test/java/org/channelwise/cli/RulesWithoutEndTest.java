@@ -57,13 +57,13 @@ class RulesWithoutEndTest {
   void joinsThatExplodeAreStoppedInTime() throws Exception {
     explodingJoins();
 
-    assertThat(recommend(3072, Map.of("CHANNELWISE_TIME_LIMIT", "4")))
+    assertThat(recommend(3072, Map.of("CHANNELWISE_TIME_LIMIT", "2")))
         .isEqualTo(
             new Fork.Ended(
                 4,
                 "",
                 """
-                channelwise: stopped without an answer: the rules in purpose/ took more than 4 s for\
+                channelwise: stopped without an answer: the rules in purpose/ took more than 2 s for\
                  one campaign; make their conditions narrower, or set CHANNELWISE_TIME_LIMIT to more\
                  seconds
                 """));

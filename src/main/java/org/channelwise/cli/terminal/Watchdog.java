@@ -28,7 +28,7 @@ public final class Watchdog implements Watch {
   private static final long LONGEST_TURN_NANOS = Duration.ofSeconds(1).toNanos();
 
   /** Beyond so many times its limit, work is ended whatever kept it from going on. */
-  private static final int MOST_TIMES = 4;
+  private static final int MOST_TIMES = 2;
 
   /**
    * Work that is older than this part of its limit is not charged for what the collector of memory
@@ -111,7 +111,6 @@ public final class Watchdog implements Watch {
 
   /** Charges all work that is going on for some nanoseconds. */
   void turn(long nanos) {
-    long passed = Math.min(nanos, LONGEST_TURN_NANOS);
     Optional<Duration> asked =
         steps.values().stream().anyMatch(Step::isOld)
             ? Optional.of(collecting.get())
@@ -119,6 +118,8 @@ public final class Watchdog implements Watch {
     long still =
         asked.flatMap(now -> collected.map(before -> now.minus(before).toNanos())).orElse(0L);
     collected = asked;
+    // A turn that is long because memory was collected was no suspension, and counts in full.
+    long passed = Math.min(nanos, LONGEST_TURN_NANOS + still);
     steps.values().forEach(step -> step.add(passed, still));
   }
 
